@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** `*.test.ts` run in Node, `*.test.tsx` in a simulated page; journeys belong to Playwright. */
+export default defineConfig({
+  plugins: [react({ compiler: true })],
+  define: { __MOCKS__: JSON.stringify('') },
+  test: {
+    exclude: ['**/node_modules/**', 'dist*/**', 'tests/journeys/**'],
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['{src,mocks,scripts,tests}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['{src,mocks,tests}/**/*.test.tsx'],
+          setupFiles: ['tests/setup-dom.ts'],
+        },
+      },
+    ],
+  },
+});
