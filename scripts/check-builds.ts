@@ -1,0 +1,47 @@
+// The production build in dist holds no mock code and no demo data; the demo build in dist-demo holds both, which
+// also shows that the marks looked for are the right ones. Last line `N passed, N failed`, exit 1 on any failure.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+interface Mark {
+  name: string;
+  pattern: RegExp;
+}
+
+const illustrative = z.object({ positions: z.array(z.object({ id: z.string(), summary: z.string() })).nonempty() });
+const { positions } = illustrative.parse(JSON.parse(readFileSync('mocks/data/illustrative-positions.json', 'utf8')));
+
+function literally(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+}
+
+const marks: readonly Mark[] = [
+  { name: 'MSW', pattern: /\bmsw\b|mockServiceWorker/i },
+  { name: "MSW's request interception", pattern: /mswjs|FetchInterceptor|onUnhandledFrame/ },
+  { name: 'the demo identities', pattern: /\beditor-a\b|\breviewer-r\b/ },
+  { name: 'the host of the made-up sources', pattern: /sources\.example/ },
+  { name: 'the made-up publisher', pattern: /Fictional Gazette/ },
+  { name: 'ids of illustrative records', pattern: /\bill-[a-z]{3}-\d/ },
+  ...[0, 0.5, 0.99].map((share) => {
+    const position = positions[Math.floor(positions.length * share)] ?? { id: '', summary: '' };
+    return { name: `the text of ${position.id}`, pattern: literally(position.summary) };
+  }),
+];
+
+/** Files of a build that hold the mark; source maps and pictures are not text that runs. */
+function holders(folder: string, { pattern }: Mark): string[] {
+  const files = globSync(`${folder}/**/*.{js,css,html,json,webmanifest}`);
+  return files.filter((file) => pattern.test(file) || pattern.test(readFileSync(file, 'utf8')));
+}
+
+const missing = ['dist', 'dist-demo'].filter((folder) => !existsSync(`${folder}/index.html`));
+const complaints = [
+  ...missing.map((folder) => `${folder}: was not built`),
+  ...marks.flatMap((mark) => holders('dist', mark).map((file) => `${file}: holds ${mark.name}`)),
+  ...marks.filter((mark) => holders('dist-demo', mark).length === 0).map((mark) => `dist-demo: lacks ${mark.name}`),
+  ...(existsSync('dist-demo/sw.js') ? [] : ['dist-demo: lacks the precache worker']),
+];
+for (const complaint of complaints) console.log(complaint);
+const checks = marks.length * 2 + 3;
+console.log(`builds: ${Math.max(0, checks - complaints.length)} passed, ${complaints.length} failed`);
+process.exit(complaints.length > 0 ? 1 : 0);

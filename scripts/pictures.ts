@@ -1,0 +1,83 @@
+// Pictures of every view of the demo build, in three widths, light and dark, into node_modules/.cache/pictures.
+// `--readme` writes the two of the README instead; other words choose views by name: `npm run pictures -- why add`.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright';
+import { findChromium } from '../tests/chromium.ts';
+import { serveDemo } from './serve-demo.ts';
+
+/** Views by name, with their paths; the timeline is the home chart, below the overview. */
+const views = {
+  overview: '/',
+  steps: '/steps',
+  distribution: '/distribution',
+  evidence: '/evidence',
+  member: '/members/LTU',
+  methodology: '/methodology',
+  why: '/?why=DEU',
+  add: '/add',
+} as const;
+const widths = [390, 1280, 1920] as const;
+const schemes = ['light', 'dark'] as const;
+
+interface Shot {
+  path: string;
+  width: number;
+  scheme: (typeof schemes)[number];
+  file: string;
+  /** The heading or region to bring to the top of the picture; the whole page where it is missing. */
+  region?: RegExp;
+}
+
+const readme: readonly Shot[] = [
+  { path: '/', width: 1280, scheme: 'light', file: 'docs/pictures/overview-light.png', region: /^/ },
+  { path: '/', width: 1280, scheme: 'dark', file: 'docs/pictures/timeline-dark.png', region: /timeline/i },
+];
+
+function shotsOf(names: readonly string[]): Shot[] {
+  const chosen = Object.entries(views).filter(([name]) => names.length === 0 || names.includes(name));
+  return chosen.flatMap(([name, path]) =>
+    widths.flatMap((width) =>
+      schemes.map((scheme) => ({
+        path,
+        width,
+        scheme,
+        file: `node_modules/.cache/pictures/${name}-${width}-${scheme}.png`,
+      })),
+    ),
+  );
+}
+
+/** Opens the view in a fresh profile, waits until it stands still, and takes the picture. */
+async function take(browser: Browser, address: string, shot: Shot): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: shot.width, height: shot.width === 390 ? 844 : 900 },
+    colorScheme: shot.scheme,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.log(`${shot.file}: ${error.message}`));
+  await page.goto(new URL(shot.path, address).href);
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 15_000 });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (shot.region === undefined) await page.screenshot({ path: shot.file, fullPage: true });
+  else {
+    const heading = page.getByRole('heading', { name: shot.region }).first();
+    await heading.evaluate((element) => window.scrollTo({ top: element.getBoundingClientRect().top - 96 }));
+    await page.screenshot({ path: shot.file });
+  }
+  await context.close();
+}
+
+const words = process.argv.slice(2);
+const isReadme = words.includes('--readme');
+mkdirSync('docs/pictures', { recursive: true });
+const server = await serveDemo(4190);
+const browser = await chromium.launch(await findChromium());
+for (const shot of isReadme ? readme : shotsOf(words)) {
+  await take(browser, server.address, shot);
+  console.log(shot.file);
+}
+await browser.close();
+await server.close();
