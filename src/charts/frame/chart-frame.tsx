@@ -1,0 +1,150 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { WALK_KEYS_IN_WORDS } from '../walk/walk-keys.ts';
+import type { WalkGrid, WalkMark } from '../walk/walk.ts';
+import styles from './chart-frame.module.css';
+import { type ChartTable, ChartTableFace } from './chart-table.tsx';
+import { DiagonalMark } from './diagonal-mark.tsx';
+import { frameLayout } from './frame-layout.ts';
+import { FrameWords } from './frame-words.tsx';
+import { useWalk } from './use-walk.ts';
+import { useWidth } from './use-width.ts';
+
+/** What the drawing inside a frame is given: sizes in px, and the walk. */
+export interface Plot {
+  readonly width: number;
+  readonly height: number;
+  /** The mark that is hovered or walked to: raise it. */
+  readonly active: WalkMark | null;
+  /** The mark that was opened. */
+  readonly pinned: WalkMark | null;
+  /** For pointers: what is under it, null when nothing is. */
+  readonly setActive: (mark: WalkMark | null) => void;
+  /** For clicks: opens a mark, as Enter does. */
+  readonly pin: (mark: WalkMark) => void;
+}
+
+export interface ChartFrameProps {
+  /** The finding or the subject. */
+  readonly title: string;
+  /** The question in words. */
+  readonly subtitle: string;
+  /** The generated sentence. */
+  readonly description: string;
+  /** The words of the illustrative set, null for the documented one. */
+  readonly notice: string | null;
+  /** Data set, known-at and source line. */
+  readonly source: string;
+  readonly table: ChartTable;
+  readonly walk: WalkGrid;
+  /** Height of the plot in px for a width in px. */
+  readonly height: (width: number) => number;
+  readonly onPin?: (mark: WalkMark) => void;
+  readonly onActive?: (mark: WalkMark | null) => void;
+  /** What explains the marks: HTML between the title and the picture. */
+  readonly legend?: ReactNode;
+  /** HTML over the plot, from its upper left corner: tooltips, or a library's own SVG. It takes no pointer unless it asks to. */
+  readonly overlay?: (plot: Plot) => ReactNode;
+  /** SVG content, from the plot's upper left corner. */
+  readonly children: (plot: Plot) => ReactNode;
+}
+
+/**
+ * What every chart stands in: its picture, keyboard walk, sentence and table.
+ * The SVG is one tab stop with role `application`, because screen readers keep the arrow keys to themselves elsewhere
+ * (WCAG 2.1.1); each mark that the walk reaches is spoken by a live region, and the table holds the same values.
+ */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, description, notice, table } = props;
+  const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const width = useWidth(stage);
+  const [isTable, setTable] = useState(false);
+  const height = props.height(width);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
+    toggle.current?.focus();
+    setTable(!isTable);
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears T from the chart and the table in it
+    <figure className={styles['frame']} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
+      <div className={styles['head']}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        <Button ref={toggle} variant="quiet" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          Table
+        </Button>
+      </div>
+      {props.legend}
+      <div ref={stage} className={styles['stage']}>
+        {isTable ? (
+          <ChartTableFace table={table} notice={notice} height={height} />
+        ) : (
+          <Picture {...props} id={id} width={width} plotHeight={height} />
+        )}
+      </div>
+      <figcaption id={`${id}-description`} className={styles['description']}>
+        {description}
+      </figcaption>
+      <p id={`${id}-keys`} hidden>
+        {WALK_KEYS_IN_WORDS}
+      </p>
+    </figure>
+  );
+}
+
+interface PictureProps extends ChartFrameProps {
+  readonly id: string;
+  readonly width: number;
+  readonly plotHeight: number;
+}
+
+function Picture(props: PictureProps) {
+  const { id, width, plotHeight, notice, onActive, onPin } = props;
+  const walk = useWalk(
+    props.walk,
+    (mark) => onActive?.(mark),
+    (mark) => onPin?.(mark),
+  );
+  const layout = frameLayout(props, width, plotHeight);
+  const { active, pinned, setActive, pin } = walk;
+  const plot: Plot = { width, height: plotHeight, active, pinned, setActive, pin };
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is interactive */}
+      <svg
+        className={styles['picture']}
+        width={width}
+        height={layout.height}
+        viewBox={`0 0 ${width} ${layout.height}`}
+        role="application"
+        aria-roledescription="chart"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-description ${id}-keys`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one tab stop of the walk
+        tabIndex={0}
+        onKeyDown={walk.onKeyDown}
+        onBlur={walk.onBlur}
+        onPointerLeave={() => setActive(null)}
+      >
+        <title>{props.title}</title>
+        <desc>{props.description}</desc>
+        <FrameWords layout={layout} />
+        <g transform={`translate(0 ${layout.top})`}>
+          {props.children(plot)}
+          {notice === null ? null : <DiagonalMark words={notice} width={width} height={plotHeight} />}
+        </g>
+      </svg>
+      {props.overlay === undefined ? null : (
+        <div className={styles['overlay']} style={{ top: layout.top, height: plotHeight }}>
+          {props.overlay(plot)}
+        </div>
+      )}
+      <LiveRegion message={walk.spoken} />
+    </>
+  );
+}

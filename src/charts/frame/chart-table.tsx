@@ -1,0 +1,25 @@
+import { Table } from '../../ui/table.tsx';
+
+/** The values of a chart as a table: the same numbers and words, in reading order. */
+export interface ChartTable {
+  readonly caption: string;
+  /** The first column names the row. */
+  readonly columns: readonly string[];
+  /** Each as long as `columns`. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface ChartTableFaceProps {
+  readonly table: ChartTable;
+  readonly notice: string | null;
+  /** Height of the picture that the table stands in for, px. */
+  readonly height: number;
+}
+
+/** The table face of a chart, as high as the picture at most. */
+export function ChartTableFace({ table, notice, height }: ChartTableFaceProps) {
+  const caption = notice === null ? table.caption : `${table.caption}. ${notice}.`;
+  const columns = table.columns.map((label) => ({ key: label, label }));
+  const rows = table.rows.map((cells, index) => ({ key: String(index), cells }));
+  return <Table caption={caption} columns={columns} rows={rows} maxHeight={`${Math.max(height, 240)}px`} />;
+}
