@@ -5,6 +5,7 @@ import { instantMs, isKnownAt, recordedBy } from './instant.ts';
 
 const anyMs = fc.integer({ min: -12_000_000_000_000, max: 7_000_000_000_000 });
 const iso = (ms: number) => new Date(ms).toISOString();
+const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
 
 describe('instants', () => {
   test('are milliseconds since 1970, as the platform counts them', () => {
@@ -19,7 +20,6 @@ describe('instants', () => {
     const anyOffset = fc.integer({ min: -23 * 60, max: 23 * 60 });
     fc.assert(
       fc.property(anyMs, anyOffset, (ms, minutes) => {
-        const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
         const size = Math.abs(minutes);
         const offset = `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
         expect(instantMs(iso(ms + minutes * 60_000).replace('Z', offset))).toBe(ms);

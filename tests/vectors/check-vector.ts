@@ -25,12 +25,12 @@ export interface StanceVector {
 export function mismatchesOf(vector: StanceVector): string[] {
   const question = questionWith(codebook, vector.question);
   return vector.expect.flatMap(({ on, ...expected }) => {
-    const stance = stanceOn(vector.history, question, on, codebook);
+    const got = new Map<string, unknown>(Object.entries(stanceOn(vector.history, question, on, codebook)));
     const wrong = Object.entries(expected).filter(
-      ([field, value]) => JSON.stringify(stance[field as keyof typeof stance]) !== JSON.stringify(value),
+      ([field, value]) => JSON.stringify(got.get(field)) !== JSON.stringify(value),
     );
     if (wrong.length === 0) return [];
-    const got = Object.fromEntries(wrong.map(([field]) => [field, stance[field as keyof typeof stance]]));
-    return [`${vector.name} on ${on}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`];
+    const instead = Object.fromEntries(wrong.map(([field]) => [field, got.get(field)]));
+    return [`${vector.name} on ${on}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(instead)}`];
   });
 }
