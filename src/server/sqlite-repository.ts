@@ -1,0 +1,124 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Dataset } from '../domain/position.ts';
+import { afterRevision, type PositionState, type Revision } from '../domain/review.ts';
+import type { Appended, KeptAnswer, Repository } from '../service/ports.ts';
+import { inTransaction, prepareSchema } from './sqlite-schema.ts';
+import { keptFrom, revisionFrom, stateFrom, statements } from './sqlite-statements.ts';
+
+/** The revisions with which a data set begins. */
+export type Seed = readonly [Dataset, () => readonly Revision[]];
+
+/** Thrown to roll a transaction back; never leaves this file. */
+class Stale extends Error {}
+
+/**
+ * The service's store in one SQLite file (`:memory:` for none), for a single machine; several processes may share the file.
+ * Data sets that the file does not hold yet are made from `seeds`. Throws where the file cannot be opened.
+ */
+export class SqliteRepository implements Repository {
+  readonly #db: DatabaseSync;
+  readonly #ask: ReturnType<typeof statements>;
+
+  constructor(file: string, seeds: readonly Seed[]) {
+    this.#db = new DatabaseSync(file);
+    prepareSchema(this.#db);
+    this.#ask = statements(this.#db);
+    for (const [dataset, revisions] of seeds) this.#seed(dataset, revisions);
+  }
+
+  async datasets(): Promise<readonly Dataset[]> {
+    return this.#ask.datasets.all().map((row) => datasetOf(row['dataset']));
+  }
+
+  async states(dataset: Dataset): Promise<readonly PositionState[]> {
+    return this.#ask.states.all(dataset).map(stateFrom);
+  }
+
+  async state(dataset: Dataset, id: string): Promise<PositionState | null> {
+    return this.#stateOf(dataset, id);
+  }
+
+  async revisions(dataset: Dataset, id: string): Promise<readonly Revision[]> {
+    return this.#ask.revisions.all(dataset, id).map(revisionFrom);
+  }
+
+  async allRevisions(dataset: Dataset): Promise<readonly Revision[]> {
+    return this.#ask.allRevisions.all(dataset).map(revisionFrom);
+  }
+
+  async version(dataset: Dataset): Promise<number> {
+    return Number(this.#ask.version.get(dataset)?.['version'] ?? 0);
+  }
+
+  async append(revisions: readonly Revision[], keep?: KeptAnswer): Promise<Appended> {
+    try {
+      inTransaction(this.#db, () => {
+        this.#write(revisions);
+        if (keep) this.#keep(keep);
+      });
+      return 'appended';
+    } catch (error) {
+      if (error instanceof Stale) return 'stale';
+      throw error;
+    }
+  }
+
+  async kept(actor: string, key: string): Promise<KeptAnswer | null> {
+    const row = this.#ask.kept.get(actor, key);
+    return row ? keptFrom(row) : null;
+  }
+
+  async close(): Promise<void> {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  #seed(dataset: Dataset, revisions: () => readonly Revision[]): void {
+    inTransaction(this.#db, () => {
+      if (this.#ask.version.get(dataset)) return;
+      this.#ask.addDataset.run(dataset);
+      this.#write(revisions());
+    });
+  }
+
+  /** Within a transaction. */
+  #write(revisions: readonly Revision[]): void {
+    for (const revision of revisions) {
+      const before = this.#stateOf(revision.dataset, revision.id);
+      if (revision.revision !== (before?.revision ?? 0) + 1) throw new Stale();
+      const { dataset, id } = revision;
+      this.#ask.addRevision.run(
+        dataset,
+        id,
+        revision.revision,
+        revision.operation,
+        revision.actor,
+        revision.recordedAt,
+        revision.changeNote,
+        revision.reason,
+        revision.confirmedOn,
+        revision.coding,
+        JSON.stringify(revision.body),
+      );
+      const state = afterRevision(before, revision);
+      this.#ask.setState.run(dataset, id, state.revision, JSON.stringify(state));
+    }
+    for (const dataset of new Set(revisions.map((revision) => revision.dataset))) this.#ask.grow.run(dataset);
+  }
+
+  /** Within a transaction. A key that another process has used meanwhile makes the whole append stale. */
+  #keep(keep: KeptAnswer): void {
+    const { actor, key, digest, status, headers, body } = keep;
+    const { changes } = this.#ask.addKept.run(actor, key, digest, status, JSON.stringify(headers), body);
+    if (Number(changes) === 0) throw new Stale();
+  }
+
+  #stateOf(dataset: Dataset, id: string): PositionState | null {
+    const row = this.#ask.state.get(dataset, id);
+    return row ? stateFrom(row) : null;
+  }
+}
+
+function datasetOf(text: unknown): Dataset {
+  if (text === 'illustrative' || text === 'documented') return text;
+  throw new TypeError('The store holds a data set that is not known here');
+}
