@@ -23,6 +23,20 @@ export interface Plot {
   readonly setActive: (mark: WalkMark | null) => void;
   /** For clicks: opens a mark, as Enter does. */
   readonly pin: (mark: WalkMark) => void;
+  /** The words of the frame, for a drawing that brings its own SVG. */
+  readonly furniture: Furniture;
+}
+
+/** What a drawing with an SVG of its own has to carry in it, so that a copy keeps the question, the notice and the source. */
+export interface Furniture {
+  /** Height of the whole SVG, px. */
+  readonly height: number;
+  /** Where the plot begins in it, px. */
+  readonly top: number;
+  /** `title`, `desc` and the words: SVG content from the upper left corner of the whole. */
+  readonly words: ReactNode;
+  /** The notice over the plot: SVG content, from the plot's upper left corner. Drawn last. */
+  readonly mark: ReactNode;
 }
 
 export interface ChartFrameProps {
@@ -45,8 +59,10 @@ export interface ChartFrameProps {
   /** What explains the marks: HTML between the title and the picture. */
   readonly legend?: ReactNode;
   /** HTML over the plot, from its upper left corner: tooltips, or a library's own SVG. It takes no pointer unless it asks to. */
-  readonly overlay?: (plot: Plot) => ReactNode;
-  /** SVG content, from the plot's upper left corner. */
+  readonly renderOverlay?: (plot: Plot) => ReactNode;
+  /** The drawing brings its own SVG, of `furniture.height`, with the furniture in it (a chart library's, say). */
+  readonly hasOwnSvg?: boolean;
+  /** SVG content, from the plot's upper left corner; with `hasOwnSvg`, HTML that holds the SVG. */
   readonly children: (plot: Plot) => ReactNode;
 }
 
@@ -112,36 +128,53 @@ function Picture(props: PictureProps) {
   );
   const layout = frameLayout(props, width, plotHeight);
   const { active, pinned, setActive, pin } = walk;
-  const plot: Plot = { width, height: plotHeight, active, pinned, setActive, pin };
-  return (
-    <>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application is interactive */}
-      <svg
-        className={styles['picture']}
-        width={width}
-        height={layout.height}
-        viewBox={`0 0 ${width} ${layout.height}`}
-        role="application"
-        aria-roledescription="chart"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-description ${id}-keys`}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the one tab stop of the walk
-        tabIndex={0}
-        onKeyDown={walk.onKeyDown}
-        onBlur={walk.onBlur}
-        onPointerLeave={() => setActive(null)}
-      >
+  const furniture: Furniture = {
+    height: layout.height,
+    top: layout.top,
+    words: (
+      <>
         <title>{props.title}</title>
         <desc>{props.description}</desc>
         <FrameWords layout={layout} />
-        <g transform={`translate(0 ${layout.top})`}>
+      </>
+    ),
+    mark: notice === null ? null : <DiagonalMark words={notice} width={width} height={plotHeight} />,
+  };
+  const plot: Plot = { width, height: plotHeight, active, pinned, setActive, pin, furniture };
+  const application = {
+    role: 'application',
+    'aria-roledescription': 'chart',
+    'aria-labelledby': `${id}-title`,
+    'aria-describedby': `${id}-description ${id}-keys`,
+    tabIndex: 0,
+    onKeyDown: walk.onKeyDown,
+    onBlur: walk.onBlur,
+    onPointerLeave: () => setActive(null),
+  };
+  return (
+    <>
+      {props.hasOwnSvg === true ? (
+        <div {...application} className={styles['own']} style={{ height: layout.height }}>
           {props.children(plot)}
-          {notice === null ? null : <DiagonalMark words={notice} width={width} height={plotHeight} />}
-        </g>
-      </svg>
-      {props.overlay === undefined ? null : (
+        </div>
+      ) : (
+        <svg
+          {...application}
+          className={styles['picture']}
+          width={width}
+          height={layout.height}
+          viewBox={`0 0 ${width} ${layout.height}`}
+        >
+          {furniture.words}
+          <g transform={`translate(0 ${layout.top})`}>
+            {props.children(plot)}
+            {furniture.mark}
+          </g>
+        </svg>
+      )}
+      {props.renderOverlay === undefined ? null : (
         <div className={styles['overlay']} style={{ top: layout.top, height: plotHeight }}>
-          {props.overlay(plot)}
+          {props.renderOverlay(plot)}
         </div>
       )}
       <LiveRegion message={walk.spoken} />
