@@ -1,0 +1,60 @@
+import type { Codebook } from '../../domain/codebook.ts';
+import { LEVELS, type StanceCode } from '../../domain/scale.ts';
+import { textWidth } from '../frame/wrap-text.ts';
+import { labelOf } from './stance-letter.tsx';
+
+/** Signs that stand on a band beside its value. */
+export type StanceSign = 'stale' | 'tension' | 'uncertain' | 'evidence';
+
+export interface LegendItem {
+  readonly key: StanceCode | StanceSign;
+  readonly label: string;
+}
+
+export interface PlacedLegendItem extends LegendItem {
+  /** Upper left corner of the swatch, px. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface LegendLayout {
+  readonly items: readonly PlacedLegendItem[];
+  /** px */
+  readonly height: number;
+}
+
+export const SWATCH = { width: 20, height: 14 } as const;
+const LINE = 20;
+
+const SIGN_LABELS: Readonly<Record<StanceSign, string>> = {
+  stale: 'carried forward',
+  tension: 'rule against a later word',
+  uncertain: 'day not known',
+  evidence: 'statement',
+};
+
+/** All levels in their order, then what else the chart shows. Levels are always there, so that the legend keeps its place. */
+export function legendItems(
+  codebook: Codebook,
+  reasons: readonly StanceCode[],
+  signs: readonly StanceSign[],
+): readonly LegendItem[] {
+  const codes = [...LEVELS, ...reasons];
+  return [
+    ...codes.map((code) => ({ key: code, label: labelOf(code, codebook) })),
+    ...signs.map((sign) => ({ key: sign, label: SIGN_LABELS[sign] })),
+  ];
+}
+
+/** The items in lines of at most `width` px. */
+export function legendLayout(items: readonly LegendItem[], width: number): LegendLayout {
+  const placed: PlacedLegendItem[] = [];
+  let [x, y] = [0, 0];
+  for (const item of items) {
+    const needed = SWATCH.width + 6 + textWidth(item.label, 12);
+    if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
+    placed.push({ ...item, x, y });
+    x += needed + 14;
+  }
+  return { items: placed, height: placed.length === 0 ? 0 : y + LINE };
+}

@@ -1,0 +1,81 @@
+import { useId, useState } from 'react';
+import type { Day } from '../../domain/calendar-date.ts';
+import type { Codebook } from '../../domain/codebook.ts';
+import type { DayRange } from '../../domain/intervals.ts';
+import type { Group } from '../../domain/member.ts';
+import { ChartFrame } from '../frame/chart-frame.tsx';
+import type { ChartEvent } from '../time-axis/chart-events.ts';
+import type { WalkMark } from '../walk/walk.ts';
+import { describeTimeline } from './describe.ts';
+import { memberSeries, type TimelineRow } from './series.ts';
+import { sortSeries, type TimelineSort } from './sort-series.ts';
+import { timelineTable } from './table.ts';
+import { timelineLayout } from './timeline-layout.ts';
+import { TimelineOverlay } from './timeline-overlay.tsx';
+import { TimelinePlot } from './timeline-plot.tsx';
+import { timelineWalk } from './timeline-walk.ts';
+
+export interface StanceTimelineProps {
+  /** One for each member, in any order. */
+  readonly rows: readonly TimelineRow[];
+  readonly range: DayRange;
+  /** The chosen day: the cursor, the counts and the sorting by level. */
+  readonly on: Day;
+  readonly codebook: Codebook;
+  /** Already filtered by kind. */
+  readonly events: readonly ChartEvent[];
+  readonly sort: TimelineSort;
+  /** In the order of the sections, for `sort: 'group'`. */
+  readonly groups?: readonly Group[];
+  readonly title?: string;
+  readonly subtitle: string;
+  readonly notice: string | null;
+  readonly source: string;
+  /** A day on which the clicked mark holds: the one under the pointer, or the mark's first. */
+  readonly onOpenWhy: (member: string, day: Day) => void;
+  readonly memberHref: (iso3: string) => string;
+}
+
+/** The home chart: who stood where, from when, for how long, on real dates. */
+export function StanceTimeline(props: StanceTimelineProps) {
+  const { rows, range, on, codebook, sort, groups = [] } = props;
+  const patterns = useId();
+  const [pointed, setPointed] = useState<Day | null>(null);
+  const series = rows.map((row) => memberSeries(row, range));
+  const sections = sortSeries(series, sort, on, groups, codebook);
+  const records = new Map(rows.flatMap((row) => row.evidence.map((record) => [record.id, record])));
+  const walk = timelineWalk(sections, records, codebook);
+  const spec = { sections, range, events: props.events, hasHeadings: sort === 'group', codebook };
+
+  function openWhy(mark: WalkMark) {
+    if (mark.member !== undefined && mark.day !== undefined) props.onOpenWhy(mark.member, pointed ?? mark.day);
+  }
+
+  return (
+    <ChartFrame
+      title={props.title ?? 'Stance timeline'}
+      subtitle={props.subtitle}
+      description={describeTimeline(series, on, codebook)}
+      notice={props.notice}
+      source={props.source}
+      table={timelineTable(sections, range, records, codebook)}
+      walk={walk}
+      height={(width) => timelineLayout(spec, width).height}
+      onPin={openWhy}
+      renderOverlay={(plot) => <TimelineOverlay spec={spec} plot={plot} records={records} pointed={pointed} />}
+    >
+      {(plot) => (
+        <TimelinePlot
+          spec={spec}
+          plot={plot}
+          walk={walk}
+          on={on}
+          patterns={patterns}
+          pointed={pointed}
+          onPoint={setPointed}
+          memberHref={props.memberHref}
+        />
+      )}
+    </ChartFrame>
+  );
+}

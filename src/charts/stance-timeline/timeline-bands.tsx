@@ -1,0 +1,56 @@
+import { StanceBand } from '../stance-mark/stance-band.tsx';
+import { StanceLetter } from '../stance-mark/stance-letter.tsx';
+import { TensionCorner } from '../stance-mark/tension-corner.tsx';
+import { BAND, type PlacedRow, type PlacedRun } from './place.ts';
+import styles from './stance-timeline.module.css';
+
+interface TimelineBandsProps {
+  readonly rows: readonly PlacedRow[];
+  readonly patterns: string;
+}
+
+/** The bands of all members with their letters, and the evidence under them. */
+export function TimelineBands({ rows, patterns }: TimelineBandsProps) {
+  return (
+    <g>
+      {rows.map(({ series, y, runs, ticks }) => (
+        <g key={series.member.iso3} transform={`translate(0 ${y})`}>
+          {runs.map((placed) => (
+            <RunBand key={placed.run.from} placed={placed} patterns={patterns} />
+          ))}
+          {ticks.map((tick) => (
+            <rect
+              key={tick.id}
+              x={tick.x}
+              y={BAND}
+              width={tick.width}
+              height={tick.width > 1 ? 1 : 3}
+              className={styles[tick.isMuted ? 'muted-evidence' : 'evidence']}
+            />
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function RunBand({ placed, patterns }: { readonly placed: PlacedRun; readonly patterns: string }) {
+  const { run, x, width, pieces, fadeEnd, text } = placed;
+  const shared = { y: 0, height: BAND, code: run.code, range: run.range, patterns };
+  const isFading = fadeEnd > x;
+  return (
+    <>
+      {isFading ? <StanceBand {...shared} x={x} width={fadeEnd - x} isFading /> : null}
+      {pieces.map((piece, index) => {
+        const from = index === 0 ? fadeEnd : piece.x;
+        const rest = piece.x + piece.width - from;
+        if (rest <= 0) return null;
+        return <StanceBand key={piece.id} {...shared} x={from} width={rest} isStale={piece.piece.stance.stale} />;
+      })}
+      {run.tension ? <TensionCorner x={x} y={0} width={width} /> : null}
+      {text === null ? null : (
+        <StanceLetter x={text.x} y={BAND / 2} code={run.code} text={text.words} isStale={text.isStale} />
+      )}
+    </>
+  );
+}
