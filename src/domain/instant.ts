@@ -1,6 +1,6 @@
 // Recorded time is an instant of the service's clock; valid time is a day. "As known on" a day means its last instant in UTC.
 // Instants are RFC 3339 strings; they are compared as milliseconds since 1970-01-01T00:00:00Z.
-import { dayNumber, isDay } from './calendar-date.ts';
+import { dayNumber, dayOf, isDay } from './calendar-date.ts';
 
 /** An instant, RFC 3339 section 5.6, e.g. `2026-11-22T09:00:00Z`. */
 export type Instant = string;
@@ -20,6 +20,15 @@ export function instantMs(text: Instant): number | null {
   if (offset === null) return null;
   const clock = ((hours * 60 + minutes - offset) * 60 + seconds) * 1000;
   return dayNumber(day) * DAY_MS + clock + Number(parts[5] ?? 0) * 1000;
+}
+
+/** The instant of a number of milliseconds since 1970-01-01T00:00:00Z, in UTC with three decimals; whole milliseconds. */
+export function instantOf(ms: number): Instant {
+  const day = Math.floor(ms / DAY_MS);
+  const inDay = ms - day * DAY_MS;
+  const pad = (value: number, width = 2) => String(Math.floor(value)).padStart(width, '0');
+  const clock = `${pad(inDay / 3_600_000)}:${pad((inDay / 60_000) % 60)}:${pad((inDay / 1000) % 60)}`;
+  return `${dayOf(day)}T${clock}.${pad(inDay % 1000, 3)}Z`;
 }
 
 function offsetMinutes(sign: string | undefined, hours: number, minutes: number): number | null {
