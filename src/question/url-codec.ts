@@ -51,8 +51,11 @@ const READERS: Readers = {
   card: recordId,
 };
 
-// The keys of READERS are those of View: the type above says so, Object.keys cannot.
-const KEYS = Object.keys(READERS) as readonly (keyof View)[];
+function isKey(name: string): name is keyof View {
+  return Object.hasOwn(READERS, name);
+}
+
+const KEYS = Object.keys(READERS).filter(isKey);
 
 /** Reads a search string, with or without its `?`. Never throws. */
 export function readSearch(search: string): ReadLink {
@@ -61,7 +64,7 @@ export function readSearch(search: string): ReadLink {
   const dropped: Dropped[] = [];
   for (const parameter of new Set(parameters.keys())) {
     const [text = '', ...repeated] = parameters.getAll(parameter);
-    const key = KEYS.find((name) => name === parameter);
+    const key = isKey(parameter) ? parameter : undefined;
     const reading = key === undefined ? { dropped: [text] } : READERS[key](text);
     if (key !== undefined && reading.value !== undefined) asked.set(key, reading.value);
     for (const left of [...(reading.dropped ?? []), ...repeated]) dropped.push(cut(parameter, left));
@@ -82,10 +85,8 @@ function cut(parameter: string, text: string): Dropped {
 
 /** The search string of a view, `''` or beginning with `?`: what differs from the defaults of the opening, in a fixed order. */
 export function searchOf(view: View, opening: Opening): string {
-  const usual = viewWith(opening, { on: view.on });
-  const parts = KEYS.filter((key) => !isSame(view[key], key === 'on' ? opening.opensOn : usual[key])).map(
-    (key) => `${key}=${encode(view[key])}`,
-  );
+  const usual = { ...viewWith(opening, { on: view.on, to: view.to }), on: opening.opensOn, to: opening.opensOn };
+  const parts = KEYS.filter((key) => !isSame(view[key], usual[key])).map((key) => `${key}=${encode(view[key])}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
@@ -93,7 +94,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return String(a) === String(b);
 }
 
-/** Percent-encoded, but with the commas of lists and the colons of instants left readable (RFC 3986, 3.4 allows both). */
+/** Percent-encoded, but with the commas of lists and the colons of instants left readable (RFC 3986, 3.4 allows both); half a surrogate pair would throw and is replaced. */
 function encode(value: unknown): string {
-  return encodeURIComponent(String(value)).replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return encodeURIComponent(String(value).toWellFormed()).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

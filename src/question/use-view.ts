@@ -2,6 +2,7 @@
 import { createContext, use } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { type Dropped, readSearch, searchOf } from './url-codec.ts';
+import { patchedView } from './patched-view.ts';
 import { type Opening, type View, viewWith } from './view.ts';
 
 /** What the service opens with; the app provides it once the data sets are known. */
@@ -27,7 +28,7 @@ export function useView(): ViewState {
   if (opening === null) throw new Error('useView needs an OpeningContext around it');
   const { asked, dropped } = readSearch(search);
   const view = viewWith(opening, asked);
-  const href = (patch: Partial<View> = {}, to = path) => to + searchOf(patched(view, patch), opening);
+  const href = (patch: Partial<View> = {}, to = path) => to + searchOf(patchedView(view, patch, opening), opening);
   return {
     view,
     dropped,
@@ -39,11 +40,4 @@ export function useView(): ViewState {
       navigate(href({ why: null, whyOn: null, card: null, ...patch }, to));
     },
   };
-}
-
-/** The view with a change; a moved end of the range takes the other end along rather than turning round. */
-function patched(view: View, patch: Partial<View>): View {
-  const next = { ...view, ...patch };
-  if (next.from <= next.to) return next;
-  return patch.from === undefined ? { ...next, from: next.to } : { ...next, to: next.from };
 }
