@@ -15,8 +15,8 @@ async function check(project: string): Promise<string[]> {
     await run('node_modules/.bin/tsc', ['--project', project, '--pretty', 'false']);
     return [];
   } catch (error) {
-    const { stdout } = error as { stdout?: string };
-    return [`${project}:`, stdout?.trim() || String(error)];
+    const printed = error instanceof Error && 'stdout' in error ? String(error.stdout).trim() : '';
+    return [`${project}:`, printed || String(error)];
   }
 }
 

@@ -50,8 +50,14 @@ export function explainedIntervals(
   range: DayRange,
   codebook: Codebook,
 ): Interval<ExplainedStance>[] {
-  const same = (a: ExplainedStance, b: ExplainedStance) => isSameStance(a, b) && isSameList(a.outweighed, b.outweighed);
-  return sweep(history, question, range, codebook, (stance, live, t) => explain(stance, live, t, question), same);
+  return sweep(
+    history,
+    question,
+    range,
+    codebook,
+    (stance, live, t) => explain(stance, live, t, question),
+    isSameExplained,
+  );
 }
 
 function sweep<S extends Stance>(
@@ -121,6 +127,10 @@ export function isSameStance(a: Stance, b: Stance): boolean {
     a.rule === b.rule &&
     a.cites.join() === b.cites.join()
   );
+}
+
+function isSameExplained(a: ExplainedStance, b: ExplainedStance): boolean {
+  return isSameStance(a, b) && isSameList(a.outweighed, b.outweighed);
 }
 
 function isSameList(a: readonly Outweighed[], b: readonly Outweighed[]): boolean {

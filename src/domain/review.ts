@@ -145,7 +145,12 @@ function publishedAfter(state: PositionState | null, revision: Revision, working
       return (
         before && { ...before, ...marksOf(working), confirmedOn: withDay(before.confirmedOn, revision.confirmedOn) }
       );
-    default:
+    case 'create':
+    case 'import':
+    case 'edit':
+    case 'submit':
+    case 'return':
+    case 'restore':
       return before;
   }
 }

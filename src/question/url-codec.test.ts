@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { codebook, groupList, memberList } from '../reference/codebook.ts';
 import { EVENT_KINDS } from '../reference/events.ts';

@@ -1,36 +1,72 @@
 // One coding history of one member, a question, and the stance that the codebook's rules give on some days.
-import { type History, stanceOn } from '../../src/domain/intervals.ts';
-import { type Question, questionWith } from '../../src/domain/question.ts';
-import type { Level, Reason } from '../../src/domain/scale.ts';
+import * as z from 'zod/mini';
+import { codedPositionSchema } from '../../src/contract/position.ts';
+import { stanceOn } from '../../src/domain/intervals.ts';
+import type { ExplainedStance } from '../../src/domain/outweighed.ts';
+import { questionWith } from '../../src/domain/question.ts';
+import { LEVELS, REASONS } from '../../src/domain/scale.ts';
 import { codebook } from '../../src/reference/codebook.ts';
 
-interface Expected {
-  readonly on: string;
-  readonly setBy: string | null;
-  readonly level?: Level;
-  readonly reason?: Reason;
-  readonly range?: readonly [Level, Level];
-  readonly tension?: boolean;
-  readonly stale?: boolean;
-}
+const level = z.enum(LEVELS);
 
-export interface StanceVector {
-  readonly name: string;
-  readonly history: History;
-  readonly question: Partial<Question>;
-  readonly expect: readonly Expected[];
-}
+const expectedSchema = z.object({
+  on: z.iso.date(),
+  setBy: z.nullable(z.string()),
+  level: z.optional(level),
+  reason: z.optional(z.enum(REASONS)),
+  range: z.optional(z.tuple([level, level])),
+  tension: z.optional(z.boolean()),
+  stale: z.optional(z.boolean()),
+});
+
+const questionSchema = z.object({
+  services: z._default(z.array(z.string()), []),
+  axis: z._default(z.enum(['stated', 'effective']), 'stated'),
+  bindingOnly: z._default(z.boolean(), false),
+  includeProposed: z._default(z.boolean(), false),
+  staleAfterDays: z._default(z.number(), 365),
+  knownAt: z._default(z.nullable(z.string()), null),
+});
+
+const ruledPositionSchema = z.omit(codedPositionSchema, {
+  member: true,
+  users: true,
+  rationales: true,
+  response: true,
+  confidence: true,
+});
+
+export const vectorFileSchema = z.object({
+  vectors: z.array(
+    z.object({
+      name: z.string(),
+      history: z.object({ accession: z.iso.date(), positions: z.array(ruledPositionSchema) }),
+      question: questionSchema,
+      expect: z.array(expectedSchema),
+    }),
+  ),
+});
+
+export type StanceVector = z.output<typeof vectorFileSchema>['vectors'][number];
 
 /** A line for each day of the vector on which the derivation gives something else than expected. */
 export function mismatchesOf(vector: StanceVector): string[] {
   const question = questionWith(codebook, vector.question);
-  return vector.expect.flatMap(({ on, ...expected }) => {
-    const got = new Map<string, unknown>(Object.entries(stanceOn(vector.history, question, on, codebook)));
-    const wrong = Object.entries(expected).filter(
-      ([field, value]) => JSON.stringify(got.get(field)) !== JSON.stringify(value),
-    );
-    if (wrong.length === 0) return [];
-    const instead = Object.fromEntries(wrong.map(([field]) => [field, got.get(field)]));
-    return [`${vector.name} on ${on}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(instead)}`];
+  return vector.expect.flatMap((expected) => {
+    const stance = stanceOn(vector.history, question, expected.on, codebook);
+    const got = JSON.stringify(inTheWordsOf(expected, stance));
+    const wanted = JSON.stringify(expected);
+    return got === wanted ? [] : [`${vector.name} on ${expected.on}: expected ${wanted}, got ${got}`];
   });
+}
+
+/** Of a stance, the fields that an expectation speaks of, in its order. */
+function inTheWordsOf(expected: object, stance: ExplainedStance): object {
+  const fields = Object.entries({ ...stance });
+  return Object.fromEntries(
+    Object.entries(expected).map(([name, value]) => [
+      name,
+      name === 'on' ? value : fields.find(([key]) => key === name)?.[1],
+    ]),
+  );
 }

@@ -1,0 +1,23 @@
+// Starts the page: the chosen ground first, then the in-page service where the build has one, then the app.
+import { createRoot } from 'react-dom/client';
+import { applyTheme, savedTheme } from '../ui/theme.ts';
+import { App, type Limits } from './app.tsx';
+
+async function limitsOfThisBrowser(): Promise<Limits> {
+  const canOpenOffline = 'serviceWorker' in navigator;
+  if (__MOCKS__ === '') return { isDemo: false, keepsEdits: true, canOpenOffline };
+  const { startMocks } = await import('../../mocks/start.ts');
+  const { storage } = await startMocks(__MOCKS__);
+  return { isDemo: true, keepsEdits: storage === 'kept', canOpenOffline };
+}
+
+async function start(): Promise<void> {
+  applyTheme(savedTheme());
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  if (location.pathname === '/') void import('../features/overview/overview-page.tsx');
+  const limits = await limitsOfThisBrowser();
+  createRoot(root).render(<App limits={limits} />);
+}
+
+void start();

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { datasetsQuery, type Offer } from '../queries/datasets.ts';
+import { useRead } from '../queries/use-read.ts';
+import { QueryFault } from '../question/query-fault.tsx';
+import { OpeningContext } from '../question/use-view.ts';
+
+/** Learns from the service which data sets there are and on which day the page opens; until then the frame of index.html's skeleton stays. */
+export function OpeningGate({ children }: { readonly children: (offers: readonly Offer[]) => ReactNode }) {
+  const read = useRead(datasetsQuery());
+  const first = read.value?.[0];
+  if (read.fault !== null) return <QueryFault what="The data sets" read={read} />;
+  if (read.value === null || first === undefined) return <BootFrame />;
+  return <OpeningContext value={{ dataset: first.id, opensOn: first.opensOn }}>{children(read.value)}</OpeningContext>;
+}
+
+/** The same frame as index.html, so that nothing moves between the two. */
+function BootFrame() {
+  return (
+    <div className="boot">
+      <header className="boot-bar">Satellite stance tracker</header>
+      <main className="boot-page">
+        <div className="boot-block" />
+        <div className="boot-block" />
+        <div className="boot-chart" />
+        <p>Loading…</p>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { CardDialog, WhyDialog } from './dialogs.ts';
+import type { Offer } from '../queries/datasets.ts';
+import { DroppedNotice } from '../question/bar/dropped-notice.tsx';
+import { useView } from '../question/use-view.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import type { Limits } from './app.tsx';
+import { FaultBoundary } from './fault-boundary.tsx';
+import { IllustrativeBanner } from './illustrative-banner.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { pages } from './pages.ts';
+import { RecordPage } from './record-page.tsx';
+import styles from './shell.module.css';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+import { usePageTitle } from './use-page-title.ts';
+
+export interface ShellProps {
+  readonly limits: Limits;
+  readonly offers: readonly Offer[];
+}
+
+/** What stands around every page: banner, header, notices, footer, and the dialogs that open by URL. */
+export function Shell({ limits, offers }: ShellProps) {
+  const { view, dropped } = useView();
+  const [path] = useLocation();
+  return (
+    <>
+      <a className={styles['skip']} href="#content">
+        Skip to content
+      </a>
+      {view.dataset === 'illustrative' && <IllustrativeBanner />}
+      <SiteHeader isDemo={limits.isDemo} offers={offers} />
+      <LimitsNotice limits={limits} />
+      <DroppedNotice dropped={dropped} />
+      <main id="content" className={styles['content']} tabIndex={-1}>
+        <FaultBoundary key={path}>
+          <Suspense fallback={<Skeleton height="40rem" label="Loading the page" />}>
+            <Pages />
+          </Suspense>
+        </FaultBoundary>
+      </main>
+      <SiteFooter />
+      <Suspense fallback={null}>
+        {view.why !== null && <WhyDialog />}
+        {view.card !== null && <CardDialog />}
+      </Suspense>
+    </>
+  );
+}
+
+function Pages() {
+  return (
+    <Switch>
+      {pages.map((page) => (
+        <Route key={page.path} path={page.path}>
+          <Titled name={page.name}>
+            <page.component />
+          </Titled>
+        </Route>
+      ))}
+      <Route path="/positions/:id">{({ id }) => <RecordPage id={id} />}</Route>
+      <Route>
+        <Titled name="Not found">
+          <NotFoundPage />
+        </Titled>
+      </Route>
+    </Switch>
+  );
+}
+
+function Titled({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  const { view } = useView();
+  usePageTitle(name, view.dataset);
+  return children;
+}
+
+function LimitsNotice({ limits }: { readonly limits: Limits }) {
+  return (
+    <>
+      {!limits.keepsEdits && (
+        <Notice label="Limits of this browser">
+          This browser keeps nothing for this page: everything works, but what is added is lost when the page is closed.
+        </Notice>
+      )}
+      {limits.isDemo && !limits.canOpenOffline && (
+        <Notice label="Limits of this browser">
+          This browser cannot keep the page itself: it opens with a network connection only.
+        </Notice>
+      )}
+    </>
+  );
+}

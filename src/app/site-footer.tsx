@@ -1,0 +1,18 @@
+import { useView } from '../question/use-view.ts';
+import { sourceInWords } from '../question/words.ts';
+import { PageLink } from './page-link.tsx';
+import styles from './site-footer.module.css';
+
+/** Who is behind the page, on what terms, and for print which question was asked. */
+export function SiteFooter() {
+  const { view, href } = useView();
+  return (
+    <footer className={styles['footer']}>
+      <p>{sourceInWords(view)}</p>
+      <p>
+        Not affiliated with NATO or any government. Code under MIT, data under CC BY 4.0.{' '}
+        <PageLink href={href({ why: null, card: null }, '/methodology')}>Methodology and how to cite</PageLink>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLocation } from 'wouter';
+import type { Offer } from '../queries/datasets.ts';
+import { useView } from '../question/use-view.ts';
+import { Segmented } from '../ui/segmented.tsx';
+import { ThemeSwitch } from '../ui/theme-switch.tsx';
+import { IdentitySwitch } from './identity-switch.tsx';
+import { PageLink } from './page-link.tsx';
+import { pages } from './pages.ts';
+import styles from './site-header.module.css';
+
+const SET_NAMES = { illustrative: 'Illustrative', documented: 'Documented' } as const;
+const closed = { why: null, whyOn: null, card: null } as const;
+
+export interface SiteHeaderProps {
+  readonly isDemo: boolean;
+  readonly offers: readonly Offer[];
+}
+
+/** Name, pages, and what holds on every page: data set, identity, theme. */
+export function SiteHeader({ isDemo, offers }: SiteHeaderProps) {
+  const { view, set, href } = useView();
+  const [path] = useLocation();
+  const choices = offers.map((offer) => ({ value: offer.id, label: SET_NAMES[offer.id] }));
+  return (
+    <header className={styles['header']}>
+      <div className={styles['name']}>
+        <PageLink href={href(closed, '/')}>Satellite stance tracker</PageLink>
+      </div>
+      <nav aria-label="Pages" className={styles['pages']}>
+        <ul>
+          {pages
+            .filter((page) => page.isInNavigation)
+            .map((page) => (
+              <li key={page.path}>
+                <PageLink href={href(closed, page.path)} isCurrent={isUnder(path, page.path)}>
+                  {page.name}
+                </PageLink>
+              </li>
+            ))}
+        </ul>
+      </nav>
+      <div className={styles['switches']}>
+        {choices.length > 1 && (
+          <Segmented
+            legend="Data set"
+            isLegendHidden
+            choices={choices}
+            value={view.dataset}
+            onChange={(dataset) => set({ dataset, ...closed })}
+          />
+        )}
+        {isDemo && <IdentitySwitch />}
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+function isUnder(path: string, page: string): boolean {
+  return path === page || (page !== '/' && path.startsWith(`${page}/`));
+}

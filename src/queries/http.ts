@@ -1,0 +1,90 @@
+// The one HTTP client: it parses every answer, and tells a refusal of the service from a network that did not answer.
+// On file:// a root-relative address is file:///api, so the in-page service gets an origin of its own there.
+import { parse, type Schema } from '../contract/parse.ts';
+import { type Problem, problemSchema } from '../contract/problems.ts';
+
+/** The service refused: its problem (RFC 9457), field issues included. */
+export class ApiError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+}
+
+/** No answer came, or one that is no answer of the service. */
+export class NetworkError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'NetworkError';
+  }
+}
+
+const BASE = globalThis.location?.protocol === 'file:' ? 'https://offline.invalid' : '';
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+/** An answer with the parts of it that a write needs. */
+export interface Answer<T> {
+  readonly value: T;
+  readonly etag: string | null;
+}
+
+/** Calls the service and parses the answer. Rejects with ApiError, or NetworkError where no usable answer came. */
+export async function call<T>(path: string, schema: Schema<T>, options: Call = {}): Promise<Answer<T>> {
+  const response = await reach(path, options);
+  const body = await jsonOf(response);
+  if (!response.ok) throw refusalFrom(response.status, body);
+  const parsed = parse(schema, body);
+  if (!parsed.ok)
+    throw new NetworkError(`The answer of ${path.split('?')[0]} does not have the agreed form: ${parsed.why}.`);
+  return { value: parsed.value, etag: response.headers.get('etag') };
+}
+
+/** Fetches a file as the service offers it. Rejects like `call`. */
+export async function callForFile(path: string, signal?: AbortSignal): Promise<Blob> {
+  const response = await reach(path, signal ? { signal } : {});
+  if (!response.ok) throw refusalFrom(response.status, await jsonOf(response));
+  return await response.blob();
+}
+
+async function reach(path: string, { method = 'GET', headers = {}, body, signal }: Call): Promise<globalThis.Response> {
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  try {
+    return await fetch(BASE + path, {
+      method,
+      headers: { accept: 'application/json', ...type, ...headers },
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new NetworkError('The service did not answer.', cause);
+  }
+}
+
+async function jsonOf(response: globalThis.Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    if (!response.ok) return null;
+    throw new NetworkError('The answer of the service is damaged.', cause);
+  }
+}
+
+function refusalFrom(status: number, body: unknown): Error {
+  const problem = parse(problemSchema, body);
+  return problem.ok
+    ? new ApiError(problem.value)
+    : new NetworkError(`The service answered ${status} without a reason.`);
+}

@@ -1,0 +1,21 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ApiError } from './http.ts';
+
+// "Online" means an answered request: the in-page service answers without any network, so nothing waits for one.
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 60_000,
+      retry: (failures, error) => !(error instanceof ApiError) && failures < 1,
+      retryDelay: 300,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+/** The cache of what the service answered, for everything below. */
+export function QueryProvider({ children }: { readonly children: ReactNode }) {
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}

@@ -1,0 +1,27 @@
+// Writes: a creation carries a key that makes it safe to repeat, every other act the ETag of what it was decided on.
+import { positionSchema } from '../contract/position.ts';
+import type { Dataset, Position, PositionBody } from '../domain/position.ts';
+import { type Answer, call } from './http.ts';
+
+/** An act on a position that carries nothing but, for some, a reason. */
+export type Action = 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm';
+
+/** Creates a draft. The same `key` (a UUID) with the same body gives the same answer. Rejects with ApiError or NetworkError. */
+export async function createPosition(dataset: Dataset, body: PositionBody, key: string): Promise<Answer<Position>> {
+  return call(`/api/datasets/${dataset}/positions`, positionSchema, {
+    method: 'POST',
+    body,
+    headers: { 'idempotency-key': key },
+  });
+}
+
+/** Acts on a position as it was at `etag`. Rejects with ApiError `stale` where it has changed since. */
+export async function actOnPosition(
+  position: Pick<Position, 'dataset' | 'id'>,
+  action: Action,
+  etag: string,
+  body: { readonly reason?: string; readonly revision?: number } = {},
+): Promise<Answer<Position>> {
+  const path = `/api/datasets/${position.dataset}/positions/${encodeURIComponent(position.id)}/${action}`;
+  return call(path, positionSchema, { method: 'POST', body, headers: { 'if-match': etag } });
+}

@@ -1,0 +1,62 @@
+import { type ReactNode, Suspense } from 'react';
+import { datasetsQuery } from '../queries/datasets.ts';
+import { timelineQuery } from '../queries/timeline.ts';
+import { useRead } from '../queries/use-read.ts';
+import { codebook } from '../reference/codebook.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { QuestionBar } from './bar/question-bar.tsx';
+import { changeDaysOf, densityOf } from './density.ts';
+import { QueryFault } from './query-fault.tsx';
+import styles from './question-page.module.css';
+import { RejectedNotice } from './rejected-notice.tsx';
+import { type Tracker, trackerOf } from './tracker.ts';
+import { useView } from './use-view.ts';
+
+export interface QuestionPageProps {
+  /** The finding in one sentence: the page's heading. */
+  readonly sentence: (tracker: Tracker) => ReactNode;
+  /** Said while the finding is not known, and by the page's skeleton. */
+  readonly subject: string;
+  /** Height of what stands below the bar while it loads, as a CSS length: nothing may move when it arrives. */
+  readonly placeholder: string;
+  readonly children: (tracker: Tracker) => ReactNode;
+}
+
+/** The frame of every page that answers the question: the sentence, the question bar, and then what the page is about. */
+export function QuestionPage({ sentence, subject, placeholder, children }: QuestionPageProps) {
+  const { view } = useView();
+  const read = useRead(timelineQuery(view.dataset, view.knownAt));
+  const offers = useRead(datasetsQuery()).value ?? [];
+  const tracker = read.value && trackerOf(read.value.positions, view, codebook);
+  const rejected = read.value?.rejected ?? [];
+  return (
+    <div className={styles['page']}>
+      <h1 className={styles['sentence']}>{tracker ? sentence(tracker) : subject}</h1>
+      <QuestionBar
+        density={densityOf(tracker?.rows ?? [])}
+        changeDays={changeDaysOf(tracker?.rows ?? [])}
+        offers={offers}
+      />
+      {rejected.length > 0 && <RejectedNotice rejected={rejected} />}
+      {read.fault === null ? (
+        <Waiting for={subject} height={placeholder}>
+          {tracker && children(tracker)}
+        </Waiting>
+      ) : (
+        <QueryFault what="The positions" read={read} />
+      )}
+    </div>
+  );
+}
+
+interface WaitingProps {
+  readonly for: string;
+  readonly height: string;
+  readonly children: ReactNode;
+}
+
+/** Holds the place of what is not there yet: its data, or its code. */
+function Waiting({ for: subject, height, children }: WaitingProps) {
+  const skeleton = <Skeleton height={height} label={`Loading ${subject}`} />;
+  return children === null ? skeleton : <Suspense fallback={skeleton}>{children}</Suspense>;
+}
