@@ -1,0 +1,43 @@
+import { dateInWords } from '../../domain/calendar-words.ts';
+import { codebook, memberList } from '../../reference/codebook.ts';
+import documented from '../../reference/documented-record.json' with { type: 'json' };
+import { Table } from '../../ui/table.tsx';
+import styles from './methodology.module.css';
+import { Section } from './section.tsx';
+import { SourceLinks } from './source-links.tsx';
+
+/** Items of the documented record about suppliers or technology in general: shown, and deriving nothing. */
+export function ContextSection() {
+  return (
+    <Section id="context" title="Context that derives nothing">
+      <p>
+        {documented.context.length} real, sourced items of the documented record are about suppliers or technology in
+        general and not about satellite services. They are listed as context, derive nothing, and appear in no chart.
+        Like the rest of that record they are provisional.
+      </p>
+      <div className={styles['table']}>
+        <Table
+          caption="Context items of the documented record"
+          isCaptionHidden
+          columns={[
+            { key: 'member', label: 'Member' },
+            { key: 'date', label: 'Date' },
+            { key: 'summary', label: 'What happened' },
+            { key: 'scope', label: 'Scope' },
+            { key: 'sources', label: 'Sources' },
+          ]}
+          rows={documented.context.map(({ id, member, statedOn, institution, summary, scope, sources }) => ({
+            key: id,
+            cells: [
+              memberList.find(({ iso3 }) => iso3 === member)?.name ?? member,
+              dateInWords(statedOn),
+              `${codebook.institutions.get(institution)?.name ?? institution}: ${summary}`,
+              scope,
+              <SourceLinks key="sources" ids={sources} />,
+            ],
+          }))}
+        />
+      </div>
+    </Section>
+  );
+}
