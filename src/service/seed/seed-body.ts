@@ -65,8 +65,7 @@ function noteWithScope(scope: string, note: string): string {
 }
 
 function wholeSource(source: string | RawSource, listed: ReadonlyMap<string, ListedSource>): Source {
-  const found = typeof source === 'string' ? listed.get(source) : source;
-  if (found === undefined) throw new RangeError(`No source has the id ${String(source)}`);
+  const found = typeof source === 'string' ? listedSource(source, listed) : source;
   const publisher = found.publisher ?? null;
   const title = found.title ?? publisher;
   const url = found.url ?? null;
@@ -83,6 +82,12 @@ function wholeSource(source: string | RawSource, listed: ReadonlyMap<string, Lis
     quote: null,
     translation: null,
   };
+}
+
+function listedSource(id: string, listed: ReadonlyMap<string, ListedSource>): ListedSource {
+  const found = listed.get(id);
+  if (found === undefined) throw new RangeError(`No source has the id ${id}`);
+  return found;
 }
 
 /** Some listed sources carry no date, written as `n.d.`. */

@@ -25,6 +25,7 @@ export function seedDocumented(
 
 /** The record of a search that found nothing (codebook, "Two data sets"), e.g. `nf-alb`. */
 function noneFoundRecord(member: string, searchedOn: string, codebook: Codebook): RawRecord {
+  const search = `Search of public material, ${searchedOn}`;
   return {
     id: `nf-${member.toLowerCase()}`,
     member,
@@ -40,7 +41,7 @@ function noneFoundRecord(member: string, searchedOn: string, codebook: Codebook)
     note:
       `Public material was searched on ${searchedOn} for a statement or an act of this government about Chinese ` +
       'satellite services, core and adjacent, and nothing was found. That is not proof of absence.',
-    sources: [{ citation: `Search of public material, ${searchedOn}` }],
+    sources: [{ citation: search, title: search }],
     status: 'published',
   };
 }

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SqliteRepository } from '../../src/server/sqlite-repository.ts';
+import { madeRevision } from './made-revisions.ts';
+
+describe('the SQLite file itself', () => {
+  let folder: string;
+  let file: string;
+  let db: DatabaseSync;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'stances-'));
+    file = join(folder, 'store.sqlite');
+    const store = new SqliteRepository(file, [['illustrative', () => [madeRevision('a', 1), madeRevision('a', 2)]]]);
+    await store.close();
+    db = new DatabaseSync(file);
+  });
+  afterEach(() => {
+    if (db.isOpen) db.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    ['an update', `update revisions set actor = 'x'`, /append-only/],
+    ['a deletion', 'delete from revisions where revision = 2', /append-only/],
+    ['a gap', gapOf(4), /not the next revision/],
+    ['a replacement', gapOf(2).replace('insert', 'insert or replace'), /not the next revision/],
+  ])('refuses %s of revisions, whoever asks', (_what, sql, message) => {
+    expect(() => db.exec(sql)).toThrow(message);
+    expect(db.prepare('select count(*) as n from revisions').get()?.['n']).toBe(2);
+  });
+
+  test('is written ahead and flushed on each commit', () => {
+    expect(db.prepare('pragma journal_mode').get()?.['journal_mode']).toBe('wal');
+  });
+
+  test('is not opened by a program that is older than the file', () => {
+    db.exec('pragma user_version = 999');
+    db.close();
+    expect(() => new SqliteRepository(file, [])).toThrow(/999/);
+  });
+
+  test('is seeded once', async () => {
+    const again = new SqliteRepository(file, [['illustrative', () => expect.unreachable('it is there already')]]);
+    expect(await again.states('illustrative')).toHaveLength(1);
+    await again.close();
+  });
+});
+
+function gapOf(revision: number): string {
+  return `insert into revisions select dataset, id, ${revision}, operation, actor, recorded_at, change_note, reason,
+    confirmed_on, coding, body from revisions where revision = 1`;
+}
