@@ -7,11 +7,16 @@ interface DiagonalMarkProps {
   readonly height: number;
 }
 
+/** Radians. */
+const STEEPEST = 0.9;
+/** px */
+const LARGEST = 60;
+
 /** The notice once more, large, faint and aslant over the plot: a cut-out of the chart still carries it. */
 export function DiagonalMark({ words, width, height }: DiagonalMarkProps) {
-  const angle = Math.atan2(height, width);
-  const size = Math.min(56, (Math.hypot(width, height) * 0.8) / Math.max(1, textWidth(words, 1)));
-  const slant = Math.max(-32, (-angle * 180) / Math.PI);
+  const slant = Math.min(Math.atan2(height, width), STEEPEST);
+  const room = Math.min(width / Math.cos(slant), height / Math.sin(slant)) * 0.88;
+  const size = Math.min(LARGEST, room / Math.max(1, textWidth(words, 1)));
   return (
     <text
       className={styles['mark']}
@@ -22,7 +27,7 @@ export function DiagonalMark({ words, width, height }: DiagonalMarkProps) {
       fontWeight={600}
       textAnchor="middle"
       dominantBaseline="central"
-      transform={`rotate(${slant} ${width / 2} ${height / 2})`}
+      transform={`rotate(${(-slant * 180) / Math.PI} ${width / 2} ${height / 2})`}
     >
       {words}
     </text>

@@ -30,7 +30,7 @@ export function StanceBand(props: StanceBandProps) {
 }
 
 /** How much thinner a stale band is on either side, px. */
-const STALE_INSET = 2;
+export const STALE_INSET = 2;
 
 function LevelBand(props: StanceBandProps & { readonly code: Level }) {
   const { x, y, width, height, code, isStale = false, isFading = false, patterns } = props;

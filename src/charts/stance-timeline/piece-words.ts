@@ -49,7 +49,7 @@ function recordWords(record: CodedPosition | undefined, codebook: Codebook): str
   if (record === undefined) return '';
   const instrument = codebook.instruments.get(record.instrument)?.name ?? record.instrument;
   const institution = codebook.institutions.get(record.institution)?.name ?? record.institution;
-  return `${instrument}, ${institution}, ${shortDate(record.statedOn)}`;
+  return `${instrument} (${institution}), ${shortDate(record.statedOn)}`;
 }
 
 /** What is spoken when the walk reaches the piece. */

@@ -10,8 +10,8 @@ import type { Section } from './sort-series.ts';
 
 export const BAND = 18;
 /** From the top of one band to that of the next: the evidence ticks stand in the rest. */
-export const PITCH = 22;
-const SECTION_GAP = 7;
+export const PITCH = 21;
+const SECTION_GAP = 6;
 const SECTION_LABEL = 22;
 
 export interface PlacedPiece {
@@ -104,8 +104,9 @@ function placeRun(series: MemberSeries, run: Run, scale: DayScale, codebook: Cod
 
 const PADDING = 4;
 
-/** The text at the start of the first piece that has room for it; the words of a reason need the whole run. */
+/** The text at the start of the first piece that has room for it; the words of a reason need the whole run. An empty outline says nothing. */
 function placeText(run: Run, pieces: readonly PlacedPiece[], fadeEnd: number, codebook: Codebook): PlacedRun['text'] {
+  if (run.code === 'not-researched') return null;
   const words = bandText(run.code, run.range, codebook);
   const needed = textWidth(words, 12) + 2 * PADDING;
   const start = Math.max(fadeEnd, pieces[0]?.x ?? 0);

@@ -1,4 +1,4 @@
-import { StanceBand } from '../stance-mark/stance-band.tsx';
+import { STALE_INSET, StanceBand } from '../stance-mark/stance-band.tsx';
 import { StanceLetter } from '../stance-mark/stance-letter.tsx';
 import { TensionCorner } from '../stance-mark/tension-corner.tsx';
 import { BAND, type PlacedRow, type PlacedRun } from './place.ts';
@@ -9,7 +9,7 @@ interface TimelineBandsProps {
   readonly patterns: string;
 }
 
-/** The bands of all members with their letters, and the evidence under them. */
+/** The bands of all members, and the evidence under them. */
 export function TimelineBands({ rows, patterns }: TimelineBandsProps) {
   return (
     <g>
@@ -24,7 +24,7 @@ export function TimelineBands({ rows, patterns }: TimelineBandsProps) {
               x={tick.x}
               y={BAND}
               width={tick.width}
-              height={tick.width > 1 ? 1 : 3}
+              height={tick.width > 1 ? 1 : 2.5}
               className={styles[tick.isMuted ? 'muted-evidence' : 'evidence']}
             />
           ))}
@@ -35,7 +35,7 @@ export function TimelineBands({ rows, patterns }: TimelineBandsProps) {
 }
 
 function RunBand({ placed, patterns }: { readonly placed: PlacedRun; readonly patterns: string }) {
-  const { run, x, width, pieces, fadeEnd, text } = placed;
+  const { run, x, width, pieces, fadeEnd } = placed;
   const shared = { y: 0, height: BAND, code: run.code, range: run.range, patterns };
   const isFading = fadeEnd > x;
   return (
@@ -47,10 +47,29 @@ function RunBand({ placed, patterns }: { readonly placed: PlacedRun; readonly pa
         if (rest <= 0) return null;
         return <StanceBand key={piece.id} {...shared} x={from} width={rest} isStale={piece.piece.stance.stale} />;
       })}
-      {run.tension ? <TensionCorner x={x} y={0} width={width} /> : null}
-      {text === null ? null : (
-        <StanceLetter x={text.x} y={BAND / 2} code={run.code} text={text.words} isStale={text.isStale} />
-      )}
+      {run.tension ? <TensionCorner x={x} y={pieces[0]?.piece.stance.stale ? STALE_INSET : 0} width={width} /> : null}
     </>
+  );
+}
+
+/** The letters and words on the bands: drawn after the events, whose lines would strike them out. */
+export function TimelineLetters({ rows }: { readonly rows: readonly PlacedRow[] }) {
+  return (
+    <g>
+      {rows.flatMap(({ series, y, runs }) =>
+        runs.map(({ run, text }) =>
+          text === null ? null : (
+            <StanceLetter
+              key={`${series.member.iso3}-${run.from}`}
+              x={text.x}
+              y={y + BAND / 2}
+              code={run.code}
+              text={text.words}
+              isStale={text.isStale}
+            />
+          ),
+        ),
+      )}
+    </g>
   );
 }

@@ -5,11 +5,11 @@ import { StanceLegend } from '../stance-mark/stance-legend.tsx';
 import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
 import { DayCursor } from '../time-axis/day-cursor.tsx';
 import { EventLines } from '../time-axis/event-lines.tsx';
-import { TimeAxis } from '../time-axis/time-axis.tsx';
+import { Hairlines, TickLabels } from '../time-axis/time-axis.tsx';
 import { markWith, type WalkGrid, type WalkMark } from '../walk/walk.ts';
 import { BAND, findPiece, PITCH } from './place.ts';
 import styles from './stance-timeline.module.css';
-import { TimelineBands } from './timeline-bands.tsx';
+import { TimelineBands, TimelineLetters } from './timeline-bands.tsx';
 import { type TimelineLayout, timelineLayout, type TimelineSpec } from './timeline-layout.ts';
 import { TimelineNames } from './timeline-names.tsx';
 
@@ -42,7 +42,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
       <StancePatterns prefix={patterns} />
       <StanceLegend layout={layout.legend} codebook={spec.codebook} patterns={patterns} />
       <g transform={`translate(${left} 0)`}>
-        <TimeAxis ticks={layout.ticks} y={layout.axisTop + 12} bottom={bandsBottom} />
+        <Hairlines ticks={layout.ticks} top={bandsTop - 2} bottom={bandsBottom} />
       </g>
       <g transform={`translate(0 ${bandsTop})`}>
         <TimelineNames
@@ -54,11 +54,17 @@ export function TimelinePlot(props: TimelinePlotProps) {
       </g>
       <g transform={`translate(${left} ${bandsTop})`}>
         <TimelineBands rows={placed.rows} patterns={patterns} />
+      </g>
+      <g transform={`translate(${left} 0)`}>
+        <EventLines events={layout.events} top={layout.eventsTop} under={layout.axisTop} bottom={bandsBottom} />
+        <TickLabels ticks={layout.ticks} y={layout.axisTop + 13} />
+      </g>
+      <g transform={`translate(${left} ${bandsTop})`}>
+        <TimelineLetters rows={placed.rows} />
         <Raised layout={layout} id={plot.pinned?.id} />
         <Raised layout={layout} id={plot.active?.id} />
       </g>
       <g transform={`translate(${left} 0)`}>
-        <EventLines events={layout.events} top={layout.eventsTop} bottom={bandsBottom} />
         <DayCursor day={on} scale={scale} top={bandsTop} bottom={bandsBottom} />
         {pointed === null ? null : (
           <DayCursor day={pointed} scale={scale} top={bandsTop} bottom={bandsBottom} isHover />

@@ -17,7 +17,6 @@ export interface CalendarTick {
 export const TICK_SIZE = 12;
 /** Between the end of a label and the next tick, px. */
 const ROOM = 14;
-const INDENT = 4;
 
 type Step = { readonly unit: 'day' | 'month'; readonly count: number };
 
@@ -40,7 +39,7 @@ export function calendarTicks(scale: DayScale): readonly CalendarTick[] {
 
 /** Where the label of a tick ends, px. */
 export function tickEnd(tick: CalendarTick): number {
-  return tick.x + INDENT + textWidth(tick.label, TICK_SIZE);
+  return tick.x + textWidth(tick.label, TICK_SIZE);
 }
 
 /** Spares the making of thousands of ticks that cannot fit: no label is narrower than 20 px. */

@@ -4,49 +4,46 @@ import styles from './time-axis.module.css';
 
 interface EventLinesProps {
   readonly events: readonly PlacedEvent[];
-  /** Top of the labels and end of the lines, px. */
+  /** Top of the labels, px. */
   readonly top: number;
+  /** Under the labels, px: where the lines of events without a label begin. */
+  readonly under: number;
   readonly bottom: number;
 }
 
 /** Events as lines of 1 px; a month or a year is a bracket over its days with a dotted line from its middle. */
-export function EventLines({ events, top, bottom }: EventLinesProps) {
+export function EventLines({ events, top, under, bottom }: EventLinesProps) {
+  const lineTop = (placed: PlacedEvent) => (placed.label === '' ? under : top + placed.lane * EVENT_LANE);
   return (
     <g>
       {events.map((placed) => (
-        <EventLine key={placed.event.id} placed={placed} top={top} bottom={bottom} />
+        <EventLine key={placed.event.id} placed={placed} top={lineTop(placed)} bottom={bottom} />
+      ))}
+      {events.map((placed) => (
+        <EventLabel key={placed.event.id} placed={placed} y={lineTop(placed) + 11} />
       ))}
     </g>
   );
 }
 
 function EventLine({ placed, top, bottom }: { placed: PlacedEvent; top: number; bottom: number }) {
-  const { event, x, isSpan, label, lane, anchor } = placed;
-  const y = top + lane * EVENT_LANE;
+  const { event, from, to, x, isSpan } = placed;
   const at = Math.round(x) + 0.5;
   return (
-    <g>
+    <g className={styles['event']}>
       <title>{`${event.title}, ${dateInWords(event.on)}`}</title>
-      <line
-        x1={at}
-        x2={at}
-        y1={y}
-        y2={bottom}
-        strokeDasharray={isSpan ? '1 3' : undefined}
-        className={styles['event']}
-      />
-      {isSpan ? <path d={`M${placed.from} ${y + 4}v-4H${placed.to}v4`} className={styles['bracket']} /> : null}
-      {label === '' ? null : (
-        <text
-          x={anchor === 'start' ? at + 4 : at - 4}
-          y={y + 11}
-          fontSize={EVENT_SIZE}
-          textAnchor={anchor}
-          className={styles['event-label']}
-        >
-          {label}
-        </text>
-      )}
+      <line x1={at} x2={at} y1={top} y2={bottom} strokeDasharray={isSpan ? '1 3' : undefined} />
+      {isSpan ? <path d={`M${from + 0.5} ${top + 3}v-3H${to - 0.5}v3`} fill="none" /> : null}
     </g>
+  );
+}
+
+function EventLabel({ placed, y }: { placed: PlacedEvent; y: number }) {
+  if (placed.label === '') return null;
+  const at = placed.anchor === 'start' ? placed.x + 5 : placed.x - 4;
+  return (
+    <text x={at} y={y} fontSize={EVENT_SIZE} textAnchor={placed.anchor} className={styles['event-label']}>
+      {placed.label}
+    </text>
   );
 }
