@@ -44,10 +44,11 @@ export function readPositionBody(value: unknown, rules: BodyRules): ReadBody {
   return body !== null && reading.issues.length === 0 ? { ok: true, body } : { ok: false, issues: reading.issues };
 }
 
+const itself = (code: string) => code;
+
 /** Null where a required field is missing; its issue has been noted. */
 function readFields(value: JsonObject, rules: BodyRules, reading: BodyReading): PositionBody | null {
   const { codebook, dataset } = rules;
-  const code = (item: string) => item;
   const services = codebook.services.map(({ id }) => id);
   const coded = {
     member: reading.requiredCode(value['member'], '/member', rules.members),
@@ -62,14 +63,14 @@ function readFields(value: JsonObject, rules: BodyRules, reading: BodyReading): 
       '/services',
       { min: 1, max: services.length },
       (item, at) => reading.requiredCode(item, at, services),
-      code,
+      itself,
     ),
     users: reading.list(
       value['users'],
       '/users',
       { min: 0, max: USERS.length },
       (item, at) => reading.requiredCode(item, at, USERS),
-      code,
+      itself,
     ),
     rationales: reading.list(
       value['rationales'],

@@ -1,0 +1,24 @@
+// The same member, date and source address is the same position (api.md, "Duplicates").
+import type { PositionBody } from '../domain/position.ts';
+import { normalisedUrl } from '../domain/source-url.ts';
+import type { Snapshot } from './reads.ts';
+
+/** The id of a position on record with the member, date and a source of `body`; null where there is none. Retracted ones do not count. */
+export function duplicateOf(body: PositionBody, snapshot: Snapshot, except: string | null): string | null {
+  const known = snapshot.once('duplicates', keysOnRecord);
+  const ids = keysOf(body).flatMap((key) => known.get(key) ?? []);
+  return ids.find((id) => id !== except) ?? null;
+}
+
+function keysOnRecord({ states }: Snapshot): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, working } of states) {
+    if (working.status === 'retracted') continue;
+    for (const key of keysOf(working.body)) found.set(key, [...(found.get(key) ?? []), id]);
+  }
+  return found;
+}
+
+function keysOf({ member, statedOn, sources }: PositionBody): string[] {
+  return sources.flatMap(({ url }) => (url === null ? [] : [`${member} ${statedOn} ${normalisedUrl(url)}`]));
+}
