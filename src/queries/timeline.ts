@@ -1,6 +1,7 @@
 // The compact read: every coding field of every published position, from which the page derives all that it shows.
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { decodeTimeline, timelineSchema } from '../contract/timeline.ts';
+import { decodeTimeline } from '../contract/decode-timeline.ts';
+import { timelineSchema } from '../contract/timeline.ts';
 import type { KnownAt } from '../domain/instant.ts';
 import type { Dataset } from '../domain/position.ts';
 import { call } from './http.ts';

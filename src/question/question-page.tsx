@@ -19,15 +19,18 @@ export interface QuestionPageProps {
   readonly subject: string;
   /** Height of what stands below the bar while it loads, as a CSS length: nothing may move when it arrives. */
   readonly placeholder: string;
+  /** For the page of one member: whoever else the question has chosen, this one is shown. ISO 3166-1 alpha-3. */
+  readonly only?: string;
   readonly children: (tracker: Tracker) => ReactNode;
 }
 
 /** The frame of every page that answers the question: the sentence, the question bar, and then what the page is about. */
-export function QuestionPage({ sentence, subject, placeholder, children }: QuestionPageProps) {
+export function QuestionPage({ sentence, subject, placeholder, only, children }: QuestionPageProps) {
   const { view } = useView();
   const read = useRead(timelineQuery(view.dataset, view.knownAt));
   const offers = useRead(datasetsQuery()).value ?? [];
-  const tracker = read.value && trackerOf(read.value.positions, view, codebook);
+  const shown = only === undefined ? view : { ...view, members: [only], groups: [] };
+  const tracker = read.value && trackerOf(read.value.positions, shown, codebook);
   const rejected = read.value?.rejected ?? [];
   return (
     <div className={styles['page']}>

@@ -12,6 +12,8 @@ import type { View } from './view.ts';
 /** One member under the reader's question. */
 export interface MemberTrack {
   readonly member: Member;
+  /** All its published records, whatever they are about. */
+  readonly positions: readonly CodedPosition[];
   readonly history: History;
   /** Over the view's range. */
   readonly intervals: readonly Interval[];
@@ -40,6 +42,7 @@ function trackOf(member: Member, positions: readonly CodedPosition[], view: View
   const history = { accession: member.natoAccession, positions };
   return {
     member,
+    positions,
     history,
     intervals: stanceIntervals(history, view, view, codebook),
     stance: stanceOn(history, view, view.on, codebook),

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { isMemberMeant } from '../../domain/member.ts';
+import { groupList, memberList } from '../../reference/codebook.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Field } from '../../ui/field.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+import { useView } from '../use-view.ts';
+import { ChosenMembers } from './chosen-members.tsx';
+import styles from './panel.module.css';
+import { toggled } from './toggled.ts';
+
+const byName = memberList.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+const codes = memberList.map((member) => member.iso3);
+const groupIds = groupList.map((group) => group.id);
+
+/** Who is shown: members by search, and groups as presets. Nobody chosen means everybody. */
+export function MembersPanel() {
+  const { view, set } = useView();
+  const [typed, setTyped] = useState('');
+  const found = byName.filter((member) => isMemberMeant(member, typed));
+  const toggleMember = (iso3: string) => set({ members: toggled(codes, view.members, iso3) });
+  const [only] = found.length === 1 ? found : [];
+  return (
+    <div className={`${styles['panel']} ${styles['wide']}`}>
+      <ChosenMembers />
+      <fieldset className={styles['section']}>
+        <legend className={styles['heading']}>Groups</legend>
+        <div className={styles['row']}>
+          {groupList.map((group) => (
+            <Button
+              key={group.id}
+              aria-pressed={view.groups.includes(group.id)}
+              title={group.note === '' ? undefined : group.note}
+              onClick={() => set({ groups: toggled(groupIds, view.groups, group.id) })}
+            >
+              {group.name}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+      <Field
+        label="Find a member"
+        hint="By name, former name or code: Turkey finds Türkiye. Enter chooses a single match."
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            type="search"
+            size={24}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && only !== undefined) toggleMember(only.iso3);
+            }}
+          />
+        )}
+      </Field>
+      <fieldset className={styles['section']}>
+        <legend className={styles['heading']}>{foundInWords(found.length, typed)}</legend>
+        <div className={styles['columns']}>
+          {found.map((member) => (
+            <Checkbox
+              key={member.iso3}
+              label={member.name}
+              checked={view.members.includes(member.iso3)}
+              onChange={() => toggleMember(member.iso3)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <LiveRegion message={typed === '' ? '' : foundInWords(found.length, typed)} />
+    </div>
+  );
+}
+
+function foundInWords(count: number, typed: string): string {
+  if (count === 0) return `No member is called “${typed}”`;
+  return count === 1 ? '1 member' : `${count} members`;
+}

@@ -1,0 +1,73 @@
+import { codebook } from '../../reference/codebook.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Field } from '../../ui/field.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { Select } from '../../ui/select.tsx';
+import { useView } from '../use-view.ts';
+import { staleDaysProblem } from './day-problem.ts';
+import { DraftField } from './draft-field.tsx';
+import styles from './panel.module.css';
+
+/** Which records may set a level and from when (codebook, "The question"), each with its definition beside it. */
+export function RulesPanel() {
+  const { view, set } = useView();
+  return (
+    <div className={styles['panel']}>
+      <div>
+        <Checkbox
+          label="Binding acts only"
+          note="Only rules set a level: instruments of binding level 3 or more."
+          checked={view.bindingOnly}
+          onChange={() => set({ bindingOnly: !view.bindingOnly })}
+        />
+        <Checkbox
+          label="Include proposed acts"
+          note="What is only proposed, such as a draft of a law, may set a level too."
+          checked={view.includeProposed}
+          onChange={() => set({ includeProposed: !view.includeProposed })}
+        />
+      </div>
+      <RadioGroup
+        legend="A position starts"
+        value={view.axis}
+        onChange={(axis) => set({ axis })}
+        choices={[
+          { value: 'stated', label: 'When it was stated', note: 'The first day on which it can have been said.' },
+          {
+            value: 'effective',
+            label: 'When it takes effect',
+            note: 'Where no day of effect is known, when it was stated.',
+          },
+        ]}
+      />
+      <DraftField
+        label="Stale after, in days"
+        hint="A level whose record is older and was not confirmed since is marked stale and drawn as carried forward, never hidden."
+        text={String(view.staleAfterDays)}
+        size={6}
+        inputMode="numeric"
+        problemOf={staleDaysProblem}
+        onApply={(text) => set({ staleAfterDays: Number(text) })}
+      />
+      <Field
+        label="Evidence of one institution"
+        hint="Filters the evidence and the lanes that are shown. It never changes how a stance is derived."
+      >
+        {(control) => (
+          <Select
+            {...control}
+            value={view.institution ?? ''}
+            onChange={(event) => set({ institution: event.target.value === '' ? null : event.target.value })}
+          >
+            <option value="">All institutions</option>
+            {[...codebook.institutions.values()].map((institution) => (
+              <option key={institution.id} value={institution.id}>
+                {institution.name}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+    </div>
+  );
+}

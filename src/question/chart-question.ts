@@ -1,0 +1,29 @@
+// What every chart is told of the reader's question: its days, its words, the events to draw, and where a mark leads.
+import type { Day } from '../domain/calendar-date.ts';
+import { NOTICES } from '../domain/dataset-notice.ts';
+import type { Dataset } from '../domain/position.ts';
+import { codebook } from '../reference/codebook.ts';
+import { eventList } from '../reference/events.ts';
+import { useView } from './use-view.ts';
+import { questionInWords, sourceInWords } from './words.ts';
+
+/** The words that stand inside every picture of the illustrative set; null for the documented one. */
+export function pictureNotice(dataset: Dataset): string | null {
+  return dataset === 'illustrative' ? NOTICES.illustrative : null;
+}
+
+/** Props that all charts of stances share, from the URL. */
+export function useChartQuestion() {
+  const { view, set, href } = useView();
+  return {
+    range: { from: view.from, to: view.to },
+    on: view.on,
+    codebook,
+    events: eventList.filter((event) => !view.hide.includes(event.kind)),
+    subtitle: questionInWords(view),
+    notice: pictureNotice(view.dataset),
+    source: sourceInWords(view),
+    onOpenWhy: (member: string, day: Day) => set({ why: member, whyOn: day === view.on ? null : day }),
+    memberHref: (iso3: string) => href({ why: null, whyOn: null, card: null }, `/members/${iso3}`),
+  };
+}
