@@ -39,7 +39,7 @@ export function InstitutionsSection() {
         Only an institution that speaks for the state can set its stance; records of the others are shown as evidence.
         Of two statements on one day the one with more authority counts; 1 is the strongest.
       </p>
-      <div className={styles['table']}>
+      <div className={styles['broad']}>
         <Table
           caption="Institutions, strongest authority first"
           isCaptionHidden

@@ -1,8 +1,8 @@
-import { dateInWords } from '../../domain/calendar-words.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
 import documented from '../../reference/documented-record.json' with { type: 'json' };
 import { Table } from '../../ui/table.tsx';
 import styles from './methodology.module.css';
+import { PlainDate } from './plain-date.tsx';
 import { Section } from './section.tsx';
 import { SourceLinks } from './source-links.tsx';
 
@@ -11,11 +11,11 @@ export function ContextSection() {
   return (
     <Section id="context" title="Context that derives nothing">
       <p>
-        {documented.context.length} real, sourced items of the documented record are about suppliers or technology in
-        general and not about satellite services. They are listed as context, derive nothing, and appear in no chart.
+        The documented record also holds {documented.context.length} real, sourced items about suppliers or technology
+        in general, not about satellite services. They are listed as context, derive nothing, and appear in no chart.
         Like the rest of that record they are provisional.
       </p>
-      <div className={styles['table']}>
+      <div className={styles['broad']}>
         <Table
           caption="Context items of the documented record"
           isCaptionHidden
@@ -30,7 +30,7 @@ export function ContextSection() {
             key: id,
             cells: [
               memberList.find(({ iso3 }) => iso3 === member)?.name ?? member,
-              dateInWords(statedOn),
+              <PlainDate key="date" date={statedOn} />,
               `${codebook.institutions.get(institution)?.name ?? institution}: ${summary}`,
               scope,
               <SourceLinks key="sources" ids={sources} />,

@@ -21,6 +21,11 @@ export const BECAUSE: Readonly<Record<Because, string>> = {
 
 /** One sentence: the rule that gave the answer, and the records that it rests on. */
 export function whyInWords(stance: Stance): string {
+  const age = stance.stale ? ' Rule 7: its start or last confirmation lies too far back.' : '';
+  return ruleInWords(stance) + age;
+}
+
+function ruleInWords(stance: Stance): string {
   const [first = '', ...others] = stance.cites;
   switch (stance.rule) {
     case 1:

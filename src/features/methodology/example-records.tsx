@@ -1,8 +1,9 @@
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
-import { dateInWords, shortDate } from '../../domain/calendar-words.ts';
+import { dateInWords } from '../../domain/calendar-words.ts';
 import type { RespondingPosition } from '../../domain/response.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Table } from '../../ui/table.tsx';
+import { PlainDate } from './plain-date.tsx';
 import type { WorkedExample } from './worked-example.ts';
 
 /** The records of a worked example, in the order of their dates. */
@@ -19,7 +20,7 @@ export function ExampleRecords({ example }: { readonly example: WorkedExample })
       ]}
       rows={example.records.map((record) => ({
         key: record.id,
-        cells: [record.id, shortDate(record.statedOn), voiceInWords(record), saysInWords(record)],
+        cells: [record.id, <PlainDate key="date" date={record.statedOn} />, voiceInWords(record), saysInWords(record)],
       }))}
     />
   );

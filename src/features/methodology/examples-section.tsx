@@ -9,7 +9,8 @@ const examples = [...workedExamples, ...workedExamplesOfAge].toSorted((a, b) => 
 
 /** The worked examples, answered on this page by the functions that answer every chart. */
 export function ExamplesSection({ dataset }: { readonly dataset: Dataset }) {
-  const label = dataset === 'illustrative' ? 'Worked example, made up' : 'Worked example, Member A';
+  const label =
+    dataset === 'illustrative' ? 'Worked example, made up' : 'Worked example, Member A, constructed to explain a rule';
   return (
     <Section id="examples" title="Worked examples">
       <p>

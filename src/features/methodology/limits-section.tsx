@@ -11,8 +11,13 @@ export function LimitsSection() {
         <li>The documented record was coded once and is provisional; a second coder has not confirmed it yet.</li>
         <li>“None found” means that a search found nothing. It is not proof of absence.</li>
         <li>“Not researched” means that nobody has looked. It is no position, and no middle of the scale.</li>
-        <li>Most sources were read in excerpts, some in copies or translation. Each says so by its type and note.</li>
-        <li>The US document is undated, its addressees are not specified, and the original has not been seen.</li>
+        <li>
+          Sources other than primary ones were read in excerpts, some of them in copies; each says so by its type.
+        </li>
+        <li>
+          The US document is undated, its addressees are not specified, and it is known here through the outlets that
+          report it.
+        </li>
         <li>
           Accession days were checked against sources. Membership of groups other than the Bucharest Nine and the
           Visegrád Group is common knowledge and still wants a check.

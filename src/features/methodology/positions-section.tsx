@@ -7,7 +7,7 @@ export function PositionsSection() {
     <Section id="positions" title="Positions and stances">
       <p>
         The tracker answers one question for each NATO member and each day: what is this government’s stated position on
-        Chinese satellite services? Two things are kept apart.
+        Chinese satellite services? Three things are kept apart.
       </p>
       <dl className={styles['facts']}>
         <dt>Position</dt>

@@ -28,7 +28,7 @@ export function RationalesSection() {
         or against it or for delay. Where an argument is used either way, the direction is recorded with the position.
         That a reason is listed does not mean that it is true.
       </p>
-      <div className={styles['table']}>
+      <div className={styles['broad']}>
         <Table
           caption="Reasons, for and against restricting Chinese services"
           isCaptionHidden

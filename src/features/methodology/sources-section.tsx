@@ -1,16 +1,25 @@
-import { shortDate } from '../../domain/calendar-words.ts';
 import { eventList } from '../../reference/events.ts';
 import { Table } from '../../ui/table.tsx';
 import styles from './methodology.module.css';
+import { PlainDate } from './plain-date.tsx';
 import { Section } from './section.tsx';
 import { sourceEntries } from './source-entries.ts';
 import { SourceLink, SourceLinks } from './source-links.tsx';
 
 const SCROLLING = '32rem';
 
-/** A code as words: `us_request` becomes `us request`. */
-function spaced(code: string): string {
-  return code.replaceAll('_', ' ');
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['analogue_5g', '5G analogue'],
+  ['eu_measure', 'EU measure'],
+  ['nato', 'NATO'],
+  ['us_policy', 'US policy'],
+  ['us_request', 'US request'],
+]);
+
+/** A kind of event as words: `us_request` becomes `US request`, `national_decision` becomes `National decision`. */
+function kindInWords(kind: string): string {
+  const words = kind.replaceAll('_', ' ');
+  return KINDS.get(kind) ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The real events that may be drawn over the charts. */
@@ -21,7 +30,7 @@ export function EventsSection() {
         {eventList.length} real events with sources may be drawn as lines over time charts. No event is a position of a
         member, and a move after an event is not a move because of it.
       </p>
-      <div className={styles['table']}>
+      <div className={styles['broad']}>
         <Table
           caption="Events, earliest first"
           isCaptionHidden
@@ -34,7 +43,12 @@ export function EventsSection() {
           ]}
           rows={eventList.map(({ id, on, title, kind, sources }) => ({
             key: id,
-            cells: [shortDate(on), title, spaced(kind), <SourceLinks key="sources" ids={sources} />],
+            cells: [
+              <PlainDate key="date" date={on} />,
+              title,
+              kindInWords(kind),
+              <SourceLinks key="sources" ids={sources} />,
+            ],
           }))}
         />
       </div>
@@ -51,7 +65,7 @@ export function SourcesSection() {
         excerpts were read, unless the type is primary. Confidence says how surely a source supports what it is cited
         for. Links lead away from the tracker.
       </p>
-      <div className={styles['table']}>
+      <div className={styles['broad']}>
         <Table
           caption="Every source cited by the reference data"
           isCaptionHidden
@@ -67,7 +81,7 @@ export function SourcesSection() {
             key: id,
             cells: [
               <SourceLink key="link" id={id} />,
-              publishedOn === null ? '–' : shortDate(publishedOn),
+              <PlainDate key="date" date={publishedOn} />,
               type,
               confidence,
               note,

@@ -34,7 +34,7 @@ export function UsRequestSection() {
       </p>
       <h3>Ledger of claims</h3>
       <p>What was said about the request, and what could be confirmed. Nothing in the ledger is coded to a member.</p>
-      <div className={styles['table']}>
+      <div className={styles['broad']}>
         <Table
           caption="Claims about the US request"
           isCaptionHidden

@@ -187,7 +187,7 @@ export const workedExamples: readonly WorkedExample[] = [
     rule: 5,
     title: 'Binding acts only, and there is none',
     story: 'A ministry advises against Chinese services. The reader asks for binding acts only.',
-    lesson: 'There is a position and no rule. That is told apart from "nobody has looked".',
+    lesson: 'There is a position and no rule. That is told apart from “nobody has looked”.',
     records: [record('A1', '2025-05-05', 'economy_or_digital_ministry official_statement', 'cautions')],
     asked: { bindingOnly: true },
     on: '2025-09-01',
