@@ -1,4 +1,5 @@
 import { Table } from '../../ui/table.tsx';
+import styles from './chart-frame.module.css';
 
 /** The values of a chart as a table: the same numbers and words, in reading order. */
 export interface ChartTable {
@@ -20,6 +21,13 @@ interface ChartTableFaceProps {
 export function ChartTableFace({ table, notice, height }: ChartTableFaceProps) {
   const caption = notice === null ? table.caption : `${table.caption}. ${notice}.`;
   const columns = table.columns.map((label) => ({ key: label, label }));
-  const rows = table.rows.map((cells, index) => ({ key: String(index), cells }));
+  const rows = table.rows.map((cells, index) => ({ key: String(index), cells: cells.map(cellOf) }));
   return <Table caption={caption} columns={columns} rows={rows} maxHeight={`${Math.max(height, 240)}px`} />;
+}
+
+/** Longer texts than this, in letters, are broken into lines; dates and labels never are. */
+const LONG = 28;
+
+function cellOf(text: string) {
+  return <span className={styles[text.length > LONG ? 'long-cell' : 'short-cell']}>{text}</span>;
 }

@@ -34,6 +34,9 @@ export interface StanceTimelineProps {
   /** A day on which the clicked mark holds: the one under the pointer, or the mark's first. */
   readonly onOpenWhy: (member: string, day: Day) => void;
   readonly memberHref: (iso3: string) => string;
+  /** ISO code of the member that another chart raises, and word to the others of what is raised here. */
+  readonly raised?: string | null;
+  readonly onRaise?: (member: string | null) => void;
 }
 
 /** The home chart: who stood where, from when, for how long, on real dates. */
@@ -62,6 +65,7 @@ export function StanceTimeline(props: StanceTimelineProps) {
       walk={walk}
       height={(width) => timelineLayout(spec, width).height}
       onPin={openWhy}
+      onActive={(mark) => props.onRaise?.(mark?.member ?? null)}
       renderOverlay={(plot) => <TimelineOverlay spec={spec} plot={plot} records={records} pointed={pointed} />}
     >
       {(plot) => (
@@ -73,6 +77,7 @@ export function StanceTimeline(props: StanceTimelineProps) {
           patterns={patterns}
           pointed={pointed}
           onPoint={setPointed}
+          raised={props.raised ?? null}
           memberHref={props.memberHref}
         />
       )}

@@ -13,19 +13,21 @@ interface TimelineOverlayProps {
   readonly pointed: Day | null;
 }
 
-/** The tooltip of the active mark, under its band: at the pointer, or at the band's left end. */
+/** The tooltip of the active mark, under its band, or above it near the bottom: at the pointer, or at the band's left end. */
 export function TimelineOverlay({ spec, plot, records, pointed }: TimelineOverlayProps) {
   const layout = timelineLayout(spec, plot.width);
   const found = findPiece(layout.placed, plot.active?.id);
   if (found === null) return null;
   const { row, piece } = found;
+  const isAbove = row.y > layout.placed.height * 0.75;
   const at = Math.max(piece.x, pointed === null ? 0 : layout.scale.start(pointed));
   return (
     <TimelineTooltip
       name={row.series.member.name}
       words={pieceWords(piece.piece, records, spec.codebook)}
       x={layout.left + at}
-      y={layout.bandsTop + row.y + PITCH + 4}
+      y={layout.bandsTop + row.y + (isAbove ? -6 : PITCH + 4)}
+      isAbove={isAbove}
       width={plot.width}
     />
   );

@@ -22,6 +22,8 @@ interface TimelinePlotProps {
   /** The day under the pointer, or null. */
   readonly pointed: Day | null;
   readonly onPoint: (day: Day | null) => void;
+  /** ISO code of the member that is raised elsewhere, or null. */
+  readonly raised: string | null;
   readonly memberHref: (iso3: string) => string;
 }
 
@@ -48,7 +50,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
         <TimelineNames
           placed={placed}
           isNarrow={layout.isNarrow}
-          raised={plot.active?.row ?? null}
+          raised={plot.active?.row ?? props.raised}
           memberHref={memberHref}
         />
       </g>
@@ -65,7 +67,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
         <Raised layout={layout} id={plot.active?.id} />
       </g>
       <g transform={`translate(${left} 0)`}>
-        <DayCursor day={on} scale={scale} top={bandsTop} bottom={bandsBottom} />
+        <DayCursor day={on} scale={scale} top={bandsTop} bottom={bandsBottom} beside={pointed} />
         {pointed === null ? null : (
           <DayCursor day={pointed} scale={scale} top={bandsTop} bottom={bandsBottom} isHover />
         )}
@@ -109,9 +111,11 @@ function Raised({ layout, id }: { readonly layout: TimelineLayout; readonly id: 
   const found = findPiece(layout.placed, id);
   if (found === null) return null;
   const { piece, row } = found;
+  const box = { x: piece.x - 1, y: row.y - 1, width: piece.width + 2, height: BAND + 2 };
   return (
     <g className={styles['raised']}>
-      <rect x={piece.x - 1} y={row.y - 1} width={piece.width + 2} height={BAND + 2} strokeWidth={2} />
+      <rect {...box} strokeWidth={5} className={styles['raised-halo']} />
+      <rect {...box} strokeWidth={2} />
     </g>
   );
 }

@@ -8,16 +8,23 @@ interface TimelineTooltipProps {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Whether it stands above `y`. */
+  readonly isAbove: boolean;
 }
 
 const WIDTH = 264;
 
 /** What is under the pointer or the walk, in a small box beside it. The live region speaks the same words. */
-export function TimelineTooltip({ name, words, x, y, width }: TimelineTooltipProps) {
+export function TimelineTooltip({ name, words, x, y, width, isAbove }: TimelineTooltipProps) {
   const left = Math.max(0, Math.min(x - 24, width - WIDTH));
   const note = words.signs.join(', ');
   return (
-    <div className={styles['tooltip']} style={{ left, top: y, width: Math.min(WIDTH, width) }} aria-hidden="true">
+    <div
+      className={styles['tooltip']}
+      style={{ left, top: y, width: Math.min(WIDTH, width) }}
+      data-above={isAbove}
+      aria-hidden="true"
+    >
       <strong>
         {name}: {words.stance}
       </strong>
