@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import type { Day } from '../../domain/calendar-date.ts';
+import type { Codebook } from '../../domain/codebook.ts';
+import type { DistributionStep } from '../../domain/distribution.ts';
+import type { DayRange } from '../../domain/intervals.ts';
+import { ChartFrame } from '../frame/chart-frame.tsx';
+import type { ChartEvent } from '../time-axis/chart-events.ts';
+import { distributionLayout } from './distribution-layout.ts';
+import { DistributionPlot } from './distribution-plot.tsx';
+import type { DistributionMode } from './distribution-rows.ts';
+import { describeDistribution, distributionTable, distributionWalk } from './distribution-words.ts';
+
+export interface DistributionProps {
+  /** As `distribution` of the domain gives them for the range. */
+  readonly steps: readonly DistributionStep[];
+  /** Shares are of those that are members on the day. */
+  readonly mode: DistributionMode;
+  readonly range: DayRange;
+  /** The chosen day. */
+  readonly on: Day;
+  readonly codebook: Codebook;
+  /** Already filtered by kind. */
+  readonly events: readonly ChartEvent[];
+  readonly title?: string;
+  readonly subtitle: string;
+  readonly notice: string | null;
+  readonly source: string;
+  /** A click, or Enter on a mark: the day under the pointer, or the mark's first. */
+  readonly onOpenDay: (day: Day) => void;
+}
+
+/** How the alliance drifts: members per level as a stack of steps, who has none on top. */
+export function Distribution(props: DistributionProps) {
+  const { steps, mode, range, on, codebook } = props;
+  const id = useId();
+  const [pointed, setPointed] = useState<Day | null>(null);
+  const spec = { steps, mode, range, events: props.events, codebook };
+  const walk = distributionWalk(steps, mode, codebook);
+  return (
+    <ChartFrame
+      title={props.title ?? (mode === 'counts' ? 'How many stand where' : 'What share stands where')}
+      subtitle={props.subtitle}
+      description={describeDistribution(steps, on, codebook)}
+      notice={props.notice}
+      source={props.source}
+      table={distributionTable(steps, mode, codebook)}
+      walk={walk}
+      height={(width) => distributionLayout(spec, width).height}
+      onPin={(mark) => {
+        const day = pointed ?? mark.day;
+        if (day !== undefined) props.onOpenDay(day);
+      }}
+      hasOwnSvg
+    >
+      {(plot) => (
+        <DistributionPlot spec={spec} plot={plot} walk={walk} on={on} id={id} pointed={pointed} onPoint={setPointed} />
+      )}
+    </ChartFrame>
+  );
+}

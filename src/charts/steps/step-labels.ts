@@ -1,0 +1,73 @@
+// Each line is named at its right end; names that would overlap are moved apart, and keep their order.
+import type { Codebook } from '../../domain/codebook.ts';
+import { labelOf } from '../stance-mark/stance-letter.tsx';
+import type { MemberSeries } from '../stance-timeline/series.ts';
+import { rankOfRun } from './step-rows.ts';
+import { rankOffset, rankY, type StepLayout } from './step-layout.ts';
+
+export interface StepLabel {
+  readonly iso3: string;
+  readonly text: string;
+  /** What stands in place of a level at the end; '' where there is one. */
+  readonly note: string;
+  /** Where the line ends, px; null where it ended before. */
+  readonly end: number | null;
+  /** The middle of the text, px. */
+  readonly y: number;
+}
+
+const PITCH = 16;
+
+/** The labels at the right end, none over another, inside the plot. */
+export function stepLabels(series: readonly MemberSeries[], layout: StepLayout, codebook: Codebook): StepLabel[] {
+  const labels = series.map((one, index) => {
+    const last = one.runs.at(-1);
+    const rank = last === undefined ? null : rankOfRun(last);
+    const lastRank = one.runs.map(rankOfRun).findLast((known) => known !== null) ?? 0.6;
+    const y = rankY((rank ?? lastRank) + rankOffset(index, series.length), layout);
+    const note = rank === null && last !== undefined ? labelOf(last.code, codebook).toLowerCase() : '';
+    const text = layout.isNarrow ? one.member.iso3 : one.member.name;
+    return { iso3: one.member.iso3, text, note, end: rank === null ? null : y, y };
+  });
+  const apart = spreadApart(labels.map(({ y }) => y), PITCH, layout.top + 6, layout.bottom + 6); // prettier-ignore
+  return labels.map((label, index) => ({ ...label, y: apart[index] ?? label.y }));
+}
+
+/**
+ * Places moved apart to at least `gap`, in their order and as little as need be, within `low` and `high` where there
+ * is room: groups that touch are centred on their mean place.
+ */
+export function spreadApart(places: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = places.map((_, index) => index).toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
+  const groups: { members: number[]; middle: number }[] = [];
+  for (const index of order) {
+    groups.push({ members: [index], middle: places[index] ?? 0 });
+    for (let pair = lastTwo(groups); pair !== null && touch(...pair, gap); pair = lastTwo(groups)) {
+      groups.splice(-2, 2, merged(...pair));
+    }
+  }
+  const placed: number[] = places.map(() => 0);
+  for (const { members, middle } of groups) {
+    const half = ((members.length - 1) * gap) / 2;
+    const first = Math.max(low, Math.min(middle + half, high) - 2 * half);
+    members.forEach((index, at) => (placed[index] = first + at * gap));
+  }
+  return placed;
+}
+
+type Group = { members: number[]; middle: number };
+
+function lastTwo(groups: readonly Group[]): [Group, Group] | null {
+  const [a, b] = groups.slice(-2);
+  return a === undefined || b === undefined ? null : [a, b];
+}
+
+function touch(a: Group, b: Group, gap: number): boolean {
+  return b.middle - a.middle < ((a.members.length + b.members.length) / 2) * gap;
+}
+
+function merged(a: Group, b: Group): Group {
+  const count = a.members.length + b.members.length;
+  const middle = (a.middle * a.members.length + b.middle * b.members.length) / count;
+  return { members: [...a.members, ...b.members], middle };
+}

@@ -1,0 +1,66 @@
+import { useId, useState } from 'react';
+import type { Day } from '../../domain/calendar-date.ts';
+import { ChartFrame } from '../frame/chart-frame.tsx';
+import type { Records } from '../stance-timeline/piece-words.ts';
+import type { MemberSeries } from '../stance-timeline/series.ts';
+import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
+import type { WalkMark } from '../walk/walk.ts';
+import { stepLayout } from './step-layout.ts';
+import { StepPlot } from './step-plot.tsx';
+import { describeSteps, stepsTable } from './step-words.ts';
+import type { StepsProps } from './steps.tsx';
+
+export interface StepFaceProps extends StepsProps {
+  /** By name. */
+  readonly series: readonly MemberSeries[];
+  readonly records: Records;
+}
+
+/** Step lines of up to eight members in one picture, drawn by Recharts. */
+export function StepLines(props: StepFaceProps) {
+  const { series, records, range, on, codebook, onOpenWhy } = props;
+  const id = useId();
+  const [pointed, setPointed] = useState<Day | null>(null);
+  const spec = { series, range, events: props.events };
+  const walk = timelineWalk([{ id: 'all', label: '', series }], records, codebook);
+
+  function openWhy(mark: WalkMark) {
+    if (mark.member !== undefined && mark.day !== undefined) onOpenWhy(mark.member, pointed ?? mark.day);
+  }
+
+  return (
+    <ChartFrame
+      title={props.title ?? titleOf(series)}
+      subtitle={props.subtitle}
+      description={describeSteps(series, on, codebook)}
+      notice={props.notice}
+      source={props.source}
+      table={stepsTable(series, range, codebook)}
+      walk={walk}
+      height={(width) => stepLayout(spec, width).height}
+      onPin={openWhy}
+      hasOwnSvg
+    >
+      {(plot) => (
+        <StepPlot
+          spec={spec}
+          plot={plot}
+          walk={walk}
+          on={on}
+          codebook={codebook}
+          id={id}
+          pointed={pointed}
+          onPoint={setPointed}
+          memberHref={props.memberHref}
+        />
+      )}
+    </ChartFrame>
+  );
+}
+
+function titleOf(series: readonly MemberSeries[]): string {
+  const names = series.map(({ member }) => member.name);
+  if (names.length > 3) return `The paths of ${names.length} members`;
+  const listed = new Intl.ListFormat('en').format(names);
+  return names.length === 1 ? `The path of ${listed}` : `The paths of ${listed}`;
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import type { Day } from '../../domain/calendar-date.ts';
+import { ChartFrame } from '../frame/chart-frame.tsx';
+import { timelineTable } from '../stance-timeline/table.ts';
+import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
+import type { WalkMark } from '../walk/walk.ts';
+import { describeMultiples } from './multiples-words.ts';
+import { multiplesLayout } from './multiples-layout.ts';
+import { MultiplesPlot } from './multiples-plot.tsx';
+import { MultiplesTip } from './multiples-tip.tsx';
+import type { StepFaceProps } from './step-lines.tsx';
+
+/** The paths of many members, each in a small picture of its own with the same axes. */
+export function StepMultiples(props: StepFaceProps) {
+  const { series, records, range, on, codebook, onOpenWhy } = props;
+  const id = useId();
+  const [pointed, setPointed] = useState<Day | null>(null);
+  const sections = [{ id: 'all', label: '', series }];
+  const walk = timelineWalk(sections, records, codebook);
+
+  function openWhy(mark: WalkMark) {
+    if (mark.member !== undefined && mark.day !== undefined) onOpenWhy(mark.member, pointed ?? mark.day);
+  }
+
+  return (
+    <ChartFrame
+      title={props.title ?? `The paths of ${series.length} members`}
+      subtitle={props.subtitle}
+      description={describeMultiples(series, on)}
+      notice={props.notice}
+      source={props.source}
+      table={timelineTable(sections, range, records, codebook)}
+      walk={walk}
+      height={(width) => multiplesLayout(series, range, width).height}
+      onPin={openWhy}
+      renderOverlay={(plot) => (
+        <MultiplesTip
+          layout={multiplesLayout(series, range, plot.width)}
+          plot={plot}
+          codebook={codebook}
+          pointed={pointed}
+        />
+      )}
+    >
+      {(plot) => (
+        <MultiplesPlot
+          layout={multiplesLayout(series, range, plot.width)}
+          plot={plot}
+          walk={walk}
+          on={on}
+          codebook={codebook}
+          id={id}
+          pointed={pointed}
+          onPoint={setPointed}
+          memberHref={props.memberHref}
+        />
+      )}
+    </ChartFrame>
+  );
+}
