@@ -1,0 +1,38 @@
+import { QuestionPage } from '../../question/question-page.tsx';
+import type { Tracker } from '../../question/tracker.ts';
+import { useView } from '../../question/use-view.ts';
+import { ChangesList } from './changes-list.tsx';
+import { DaySummary } from './day-summary.tsx';
+import { LevelColumns } from './level-columns.tsx';
+import { overviewSentence } from './overview-sentence.ts';
+import styles from './overview.module.css';
+import { TimelineSection } from './timeline-section.tsx';
+
+/** Where the members stand on the day, what moved, and since when. */
+export function OverviewPage() {
+  const { view } = useView();
+  return (
+    <QuestionPage
+      sentence={(tracker) => overviewSentence(tracker.rows, view)}
+      subject="Where the members stand"
+      placeholder="90rem"
+    >
+      {(tracker) => <Overview tracker={tracker} />}
+    </QuestionPage>
+  );
+}
+
+function Overview({ tracker: { rows } }: { readonly tracker: Tracker }) {
+  return (
+    <div className={styles['overview']}>
+      <LevelColumns rows={rows} />
+      <div className={styles['beside']}>
+        <div className={styles['aside']}>
+          <ChangesList rows={rows} />
+          <DaySummary rows={rows} />
+        </div>
+        <TimelineSection rows={rows} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+// The finding of the overview in one sentence, generated from the counts: numbers and dates, and no verdict.
+import { dateInWords } from '../../domain/calendar-words.ts';
+import { coreServices } from '../../domain/codebook.ts';
+import { countsOf, type StanceCounts } from '../../domain/distribution.ts';
+import { countIn } from '../../domain/metrics.ts';
+import { codeOf } from '../../domain/stance.ts';
+import type { MemberTrack } from '../../question/tracker.ts';
+import type { View } from '../../question/view.ts';
+import { servicesInWords } from '../../question/words.ts';
+import { codebook } from '../../reference/codebook.ts';
+import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
+import { countMoves } from './changes-since.ts';
+
+/** "On 15 November 2026, 20 of 32 members limit or exclude; 4 moved since 1 September 2026.", or what is true instead. */
+export function overviewSentence(rows: readonly MemberTrack[], view: View): string {
+  const [first] = rows;
+  if (first === undefined) return 'No member is chosen.';
+  const counts = countsOf(rows.map((row) => codeOf(row.stance)));
+  const joined = rows.length - counts['not-a-member'];
+  const unknown = countIn(counts, ['not-researched', 'none-found']);
+  if (rows.length === 1) return `${opening(view)}, ${oneMember(first, view)}.`;
+  if (joined === 0) return `${opening(view)}, none of the ${rows.length} chosen members had joined NATO.`;
+  if (unknown === joined) {
+    return `${opening(view)}, no position is on record for any of ${people(joined, rows, view)} on ${topic(view)}.`;
+  }
+  if (unknown * 2 > joined) return thin(counts, joined, unknown, rows, view);
+  return `${opening(view)}, ${restricting(counts, joined, people(joined, rows, view))}${about(view)}${moved(rows, view)}.`;
+}
+
+function opening(view: View): string {
+  return `On ${dateInWords(view.on)}${view.bindingOnly ? ', by binding acts alone' : ''}`;
+}
+
+/** Few members have a record: that comes first. */
+function thin(counts: StanceCounts, joined: number, unknown: number, rows: readonly MemberTrack[], view: View): string {
+  const restrict = countIn(counts, ['limits', 'excludes']);
+  const others = joined - unknown;
+  const rest = `${restrict === 0 ? 'none' : restrict} of the other ${others} ${verb(restrict)}`;
+  const those = restrict === others ? `the other ${others === 1 ? 'one' : others} ${verb(restrict)}` : rest;
+  const subject = `${unknown} of ${people(joined, rows, view)}`;
+  return `${opening(view)}, no position is on record for ${subject} on ${topic(view)}; ${those}.`;
+}
+
+/** How many limit or exclude, as a clause. */
+function restricting(counts: StanceCounts, joined: number, who: string): string {
+  const restrict = countIn(counts, ['limits', 'excludes']);
+  if (restrict === joined) return `all ${who.replace(/^the /, 'of the ')} limit or exclude`;
+  return `${restrict === 0 ? 'none' : restrict} of ${who} ${verb(restrict)}`;
+}
+
+function verb(count: number): string {
+  return count < 2 ? 'limits or excludes' : 'limit or exclude';
+}
+
+/** "32 members", "the 3 chosen members": those that had joined by the day. */
+function people(joined: number, rows: readonly MemberTrack[], view: View): string {
+  const isChosen = view.members.length > 0 || view.groups.length > 0;
+  const noun = joined === 1 ? 'member' : 'members';
+  if (!isChosen) return `${joined} ${noun}`;
+  return `the ${joined} chosen ${noun}${joined < rows.length ? ' that had joined' : ''}`;
+}
+
+function moved(rows: readonly MemberTrack[], view: View): string {
+  if (view.since >= view.on) return '';
+  const moves = countMoves(rows, view);
+  return `; ${moves === 0 ? 'none' : moves} moved since ${dateInWords(view.since)}`;
+}
+
+/** Named only where it is not the usual question. */
+function about(view: View): string {
+  const core = coreServices(codebook);
+  const isUsual = view.services.length === core.length && core.every((id) => view.services.includes(id));
+  return isUsual ? '' : ` on ${topic(view)}`;
+}
+
+function topic(view: View): string {
+  const words = servicesInWords(view.services);
+  return view.services.length > 2 && words.includes(',') ? `the ${view.services.length} chosen services` : words;
+}
+
+function oneMember({ member, stance, before }: MemberTrack, view: View): string {
+  const { reason } = stance;
+  if (reason === 'not-a-member') return `${member.name} had not joined NATO`;
+  if (reason === 'not-researched' || reason === 'none-found') {
+    return `no position of ${member.name} is on record on ${topic(view)}`;
+  }
+  const stands = `${member.name} stands at “${labelOf(codeOf(stance), codebook)}”${about(view)}`;
+  if (view.since >= view.on) return stands;
+  const [from, since] = [codeOf(before), dateInWords(view.since)];
+  if (from === codeOf(stance)) return `${stands}, as on ${since}`;
+  return `${stands}; on ${since} it was “${labelOf(from, codebook)}”`;
+}

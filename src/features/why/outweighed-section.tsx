@@ -1,0 +1,43 @@
+import type { Position } from '../../domain/position.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { RecordLine } from './record-line.tsx';
+import type { WhyAnswer } from './why-answer.ts';
+import { BECAUSE_WORDS } from './why-words.ts';
+import styles from './why.module.css';
+
+const SHOWN = 4;
+
+interface OutweighedSectionProps {
+  readonly answer: WhyAnswer;
+  readonly texts: ReadonlyMap<string, Position>;
+}
+
+/** The live records that did not set the value, latest first, each with its reason. */
+export function OutweighedSection({ answer, texts }: OutweighedSectionProps) {
+  const { outweighed } = answer.stance;
+  const rest = outweighed.slice(SHOWN);
+  return (
+    <section aria-labelledby="why-outweighed">
+      <h3 id="why-outweighed">What it outweighed</h3>
+      {outweighed.length === 0 && <p>No other record about these services was live on this day.</p>}
+      <Lines answer={answer} texts={texts} items={outweighed.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <Disclosure summary={rest.length === 1 ? '1 earlier record' : `${rest.length} earlier records`}>
+          <Lines answer={answer} texts={texts} items={rest} />
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+function Lines({ answer, texts, items }: OutweighedSectionProps & { items: WhyAnswer['stance']['outweighed'] }) {
+  return (
+    <ol className={styles['lines']}>
+      {items.flatMap(({ id, because }) => {
+        const record = answer.records.get(id);
+        if (record === undefined) return [];
+        return <RecordLine key={id} record={record} text={texts.get(id)} because={BECAUSE_WORDS[because]} />;
+      })}
+    </ol>
+  );
+}

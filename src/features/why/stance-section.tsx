@@ -1,0 +1,27 @@
+import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
+import { codeOf, type Stance } from '../../domain/stance.ts';
+import { codebook } from '../../reference/codebook.ts';
+import { StanceSwatch } from './stance-swatch.tsx';
+import styles from './why.module.css';
+
+/** The value in the codebook's words. */
+export function StanceSection({ stance }: { readonly stance: Stance }) {
+  const code = codeOf(stance);
+  const entry = [...codebook.levels, ...codebook.reasons].find(({ id }) => id === code);
+  const ends = stance.range?.map((level) => labelOf(level, codebook)).join(' to ');
+  return (
+    <section aria-label="The stance">
+      <p className={styles['stance']}>
+        <StanceSwatch code={code} range={stance.range} isStale={stance.stale} isLarge />
+        <strong>
+          {entry?.label ?? code}
+          {ends !== undefined && `: ${ends}`}
+        </strong>
+        <span className={styles['signs']}>
+          {[stance.stale ? 'carried forward' : '', stance.tension ? 'in tension' : ''].filter(Boolean).join(', ')}
+        </span>
+      </p>
+      <p>{entry?.definition}</p>
+    </section>
+  );
+}
