@@ -9,7 +9,8 @@ export const citedSourceSchema = z.object({
   id: z.string(),
   publisher: z.string(),
   url: z.nullable(z.string()),
-  publishedOn: z.nullable(reducedDateSchema),
+  /** A date, or words where a source has several. */
+  publishedOn: z.nullable(z.string()),
   type: z.nullable(z.string()),
   confidence: z.nullable(z.enum(CONFIDENCES)),
 });

@@ -1,7 +1,6 @@
 // One door for whatever comes over the wire: after it nobody checks again.
 import * as z from 'zod/mini';
 
-
 /** A schema whose values have type `T`. */
 export type Schema<T> = z.ZodMiniType<T>;
 

@@ -10,7 +10,7 @@ export interface JsonBody {
   readonly value: unknown;
 }
 
-/** The JSON of a request; an absent body is `{}`. Throws the problem of a body that is refused. */
+/** The JSON of a request; no body and no type is `{}`. Throws the problem of a body that is refused. */
 export async function readJsonBody(request: Request): Promise<JsonBody> {
   const coding = request.headers.get('content-encoding');
   if (coding !== null && coding.toLowerCase() !== 'identity') throw new ProblemError('content-encoding');
@@ -19,8 +19,8 @@ export async function readJsonBody(request: Request): Promise<JsonBody> {
   if (type !== null) checkType(type);
   const bytes = await request.arrayBuffer();
   if (bytes.byteLength > MAX_JSON_BYTES) throw new ProblemError('too-large');
-  if (bytes.byteLength === 0) return { text: '', value: {} };
-  if (type === null) throw new ProblemError('media-type');
+  if (type === null && bytes.byteLength > 0) throw new ProblemError('media-type');
+  if (type === null) return { text: '', value: {} };
   return parseJson(decode(bytes));
 }
 
@@ -38,7 +38,8 @@ function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ProblemError('encoding');
+    // JSON is UTF-8 (RFC 8259, 8.1): other bytes are no JSON. `encoding` is for a charset that says otherwise.
+    throw new ProblemError('malformed-json');
   }
 }
 
