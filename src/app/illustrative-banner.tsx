@@ -1,6 +1,6 @@
 import { useView } from '../question/use-view.ts';
 import { Notice } from '../ui/notice.tsx';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from '../question/page-link.tsx';
 
 /** On every route of the illustrative set: nobody may take a made-up position for a real one (codebook, "Two data sets, never mixed"). */
 export function IllustrativeBanner() {

@@ -1,6 +1,6 @@
 import { useView } from '../question/use-view.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from '../question/page-link.tsx';
 
 /** An address that names no page. */
 export function NotFoundPage() {

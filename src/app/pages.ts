@@ -1,11 +1,16 @@
 // The pages of the app: address, name, and the chunk that holds it. Navigation, titles and routes are made from this list.
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
+/** What the address of a page may name. */
+export interface PageParameters {
+  readonly iso3?: string | undefined;
+}
+
 export interface Page {
   readonly path: string;
   readonly name: string;
   readonly isInNavigation: boolean;
-  readonly component: LazyExoticComponent<ComponentType>;
+  readonly component: LazyExoticComponent<ComponentType<PageParameters>>;
 }
 
 export const pages: readonly Page[] = [

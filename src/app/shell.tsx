@@ -10,7 +10,7 @@ import type { Limits } from './app.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { IllustrativeBanner } from './illustrative-banner.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { pages } from './pages.ts';
+import { type PageParameters, pages } from './pages.ts';
 import { RecordPage } from './record-page.tsx';
 import styles from './shell.module.css';
 import { SiteFooter } from './site-footer.tsx';
@@ -56,9 +56,11 @@ function Pages() {
     <Switch>
       {pages.map((page) => (
         <Route key={page.path} path={page.path}>
-          <Titled name={page.name}>
-            <page.component />
-          </Titled>
+          {(parameters: PageParameters) => (
+            <Titled name={page.name}>
+              <page.component {...parameters} />
+            </Titled>
+          )}
         </Route>
       ))}
       <Route path="/positions/:id">{({ id }) => <RecordPage id={id} />}</Route>

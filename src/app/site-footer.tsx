@@ -1,6 +1,6 @@
 import { useView } from '../question/use-view.ts';
 import { sourceInWords } from '../question/words.ts';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from '../question/page-link.tsx';
 import styles from './site-footer.module.css';
 
 /** Who is behind the page, on what terms, and for print which question was asked. */

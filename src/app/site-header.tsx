@@ -4,7 +4,7 @@ import { useView } from '../question/use-view.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { IdentitySwitch } from './identity-switch.tsx';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from '../question/page-link.tsx';
 import { pages } from './pages.ts';
 import styles from './site-header.module.css';
 

@@ -55,6 +55,10 @@ function trackOf(member: Member, positions: readonly CodedPosition[], view: View
 
 /** Whether a record is evidence under the question: it shares a service, and is of the institution asked for. */
 export function isAskedAbout(position: CodedPosition, view: Pick<View, 'services' | 'institution'>): boolean {
-  if (view.institution !== null && position.institution !== view.institution) return false;
-  return position.services.some((service) => view.services.includes(service));
+  return isAskedOf(position, view) && position.services.some((service) => view.services.includes(service));
+}
+
+/** Whether a record is of the institution that the reader asks for, if any; it filters evidence and lanes, never the derivation. */
+export function isAskedOf(position: CodedPosition, view: Pick<View, 'institution'>): boolean {
+  return view.institution === null || position.institution === view.institution;
 }

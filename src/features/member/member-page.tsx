@@ -1,9 +1,9 @@
 import { lazy } from 'react';
-import { Link, useParams } from 'wouter';
 import type { Member } from '../../domain/member.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
+import { PageLink } from '../../question/page-link.tsx';
 import { QuestionPage } from '../../question/question-page.tsx';
-import type { MemberTrack } from '../../question/tracker.ts';
+import { isAskedOf, type MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { memberList } from '../../reference/codebook.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -20,8 +20,7 @@ const MemberLanes = lazy(async () => ({
 }));
 
 /** One country in full. */
-export function MemberPage() {
-  const { iso3 } = useParams();
+export function MemberPage({ iso3 }: { readonly iso3?: string | undefined }) {
   const { href } = useView();
   const member = memberList.find((entry) => entry.iso3 === iso3);
   if (member === undefined) {
@@ -30,7 +29,7 @@ export function MemberPage() {
         <h1>No such member</h1>
         <EmptyState
           title="This address names no NATO member"
-          action={<Link href={href({}, '/members')}>All members</Link>}
+          action={<PageLink href={href({}, '/members')}>All members</PageLink>}
         >
           Members are named by three letters (ISO 3166-1 alpha-3), such as LTU for Lithuania.
         </EmptyState>
@@ -55,7 +54,7 @@ function MemberInFull({ member }: { readonly member: Member }) {
 }
 
 function MemberSections({ row }: { readonly row: MemberTrack }) {
-  const { set } = useView();
+  const { view, set } = useView();
   const question = useChartQuestion();
   const { member } = row;
   return (
@@ -63,7 +62,13 @@ function MemberSections({ row }: { readonly row: MemberTrack }) {
       <MemberWays member={member} />
       <div className={styles['charts']}>
         <Steps {...question} title={`Path of ${member.name}`} rows={[row]} selected={[member.iso3]} />
-        <MemberLanes {...question} row={row} onOpenCard={(card: string) => set({ card })} />
+        <MemberLanes
+          {...question}
+          member={member}
+          records={row.positions.filter((record) => isAskedOf(record, view))}
+          question={view}
+          onOpenCard={(card) => set({ card })}
+        />
       </div>
       <RequestResponse row={row} />
       <Reasons row={row} />
@@ -82,9 +87,9 @@ function MemberWays({ member }: { readonly member: Member }) {
   const [before, after] = [byName.at(place - 1), byName[place + 1] ?? byName[0]];
   return (
     <nav aria-label="Members" className={styles['ways']}>
-      <Link href={href({ why: member.iso3 })}>Why this value?</Link>
-      {before !== undefined && <Link href={memberHref(before.iso3)}>Previous: {before.name}</Link>}
-      {after !== undefined && <Link href={memberHref(after.iso3)}>Next: {after.name}</Link>}
+      <PageLink href={href({ why: member.iso3 })}>Why this value?</PageLink>
+      {before !== undefined && <PageLink href={memberHref(before.iso3)}>Previous: {before.name}</PageLink>}
+      {after !== undefined && <PageLink href={memberHref(after.iso3)}>Next: {after.name}</PageLink>}
     </nav>
   );
 }

@@ -1,9 +1,9 @@
-import { Link } from 'wouter';
 import { StanceLabel } from '../../charts/stance-mark/stance-swatch.tsx';
 import { dateInWords, shortDate } from '../../domain/calendar-words.ts';
 import { lastChange } from '../../domain/moves.ts';
 import { codeOf } from '../../domain/stance.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
+import { PageLink } from '../../question/page-link.tsx';
 import { QuestionPage } from '../../question/question-page.tsx';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
@@ -47,9 +47,9 @@ function cellsOf({ member, stance, intervals, evidence }: MemberTrack, href: str
   const changed = lastChange(intervals);
   const groups = groupList.filter((group) => group.members.includes(member.iso3)).map((group) => group.name);
   return [
-    <Link key="member" href={href}>
+    <PageLink key="member" href={href}>
       {member.name}
-    </Link>,
+    </PageLink>,
     <StanceLabel key="stance" code={codeOf(stance)} codebook={codebook} range={stance.range} isStale={stance.stale} />,
     changed === null ? 'none' : shortDate(changed),
     evidence.length,
