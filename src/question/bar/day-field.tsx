@@ -17,7 +17,7 @@ export function DayField({ label, hint, day, onChange }: DayFieldProps) {
       label={label}
       hint={hint}
       text={day}
-      size={10}
+      size={12}
       inputMode="numeric"
       placeholder="YYYY-MM-DD"
       problemOf={dayProblem}

@@ -1,5 +1,6 @@
 // Events come in kinds, and a reader turns whole kinds on and off.
-import { eventList, EVENT_KINDS, type WorldEvent } from '../../reference/events.ts';
+import { firstDay } from '../../domain/calendar-date.ts';
+import { eventList, type WorldEvent } from '../../reference/events.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   eu_measure: 'EU measures',
@@ -23,10 +24,7 @@ export function eventKindInWords(kind: string): string {
   return KINDS[kind] ?? kind.replaceAll('_', ' ');
 }
 
-/** The kinds with their events by date. */
-export function eventsByKind(): readonly { readonly kind: string; readonly events: readonly WorldEvent[] }[] {
-  return EVENT_KINDS.map((kind) => ({
-    kind,
-    events: eventList.filter((event) => event.kind === kind).toSorted((a, b) => (a.on < b.on ? -1 : 1)),
-  }));
+/** All events, by the first day on which they can lie. */
+export function eventsByDate(): readonly WorldEvent[] {
+  return eventList.toSorted((a, b) => (firstDay(a.on) < firstDay(b.on) ? -1 : 1));
 }

@@ -4,13 +4,14 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useView } from '../use-view.ts';
-import { eventKindInWords, eventsByKind } from './event-words.ts';
+import { eventKindInWords, eventsByDate } from './event-words.ts';
 import styles from './panel.module.css';
 import { toggled } from './toggled.ts';
 
 /** Which kinds of event are drawn over the charts, and what they are. */
 export function EventsPanel() {
   const { view, set } = useView();
+  const events = eventsByDate();
   return (
     <div className={styles['panel']}>
       <p className={styles['hint']}>
@@ -26,22 +27,21 @@ export function EventsPanel() {
       </div>
       <fieldset className={styles['section']}>
         <legend className={styles['heading']}>Kinds of event</legend>
-        {eventsByKind().map(({ kind, events }) => (
-          <div key={kind}>
+        <div className={styles['columns']}>
+          {EVENT_KINDS.map((kind) => (
             <Checkbox
-              label={`${eventKindInWords(kind)} (${events.length})`}
+              key={kind}
+              label={`${eventKindInWords(kind)} (${events.filter((event) => event.kind === kind).length})`}
               checked={!view.hide.includes(kind)}
               onChange={() => set({ hide: toggled(EVENT_KINDS, view.hide, kind) })}
             />
-          </div>
-        ))}
+          ))}
+        </div>
       </fieldset>
       <div className={styles['section']}>
-        {eventsByKind().map(({ kind, events }) => (
-          <Disclosure key={kind} summary={`${eventKindInWords(kind)}: ${events.length}`}>
-            <EventTitles events={events} />
-          </Disclosure>
-        ))}
+        <Disclosure summary={`The ${events.length} events by date`}>
+          <EventTitles events={events} />
+        </Disclosure>
       </div>
     </div>
   );
@@ -52,7 +52,10 @@ function EventTitles({ events }: { readonly events: readonly WorldEvent[] }) {
     <ul className={styles['titles']}>
       {events.map((event) => (
         <li key={event.id}>
-          <span className={styles['date']}>{shortDate(event.on)}</span> {event.title}
+          <span className={styles['date']}>
+            {shortDate(event.on)}, {eventKindInWords(event.kind)}:
+          </span>{' '}
+          {event.title}
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { useView } from '../use-view.ts';
 import { answerInWords, type PanelName, PANELS } from './bar-words.ts';
 import { DifferencesRow } from './differences-row.tsx';
-import { LoadedPanel } from './panel-loader.tsx';
+import { PanelPlace } from './panel-loader.tsx';
 import type { QuestionBarProps } from './question-bar.tsx';
 import styles from './question-bar.module.css';
 import { TimeRow } from './time-row.tsx';
@@ -15,8 +15,12 @@ export function QuestionSheet({ density, changeDays, offers }: QuestionBarProps)
   const { view } = useView();
   const [isOpen, setOpen] = useState(false);
   const [part, setPart] = useState<PanelName | null>(null);
+  const toggle = (name: PanelName, isOpened: boolean) => {
+    startTransition(() => setPart((now) => (isOpened ? name : now === name ? null : now)));
+  };
   const close = () => setOpen(false);
-  const summary = PANELS.map(({ name }) => answerInWords(name, view)).join(' · ');
+  const [set, ...rest] = PANELS.map(({ name }) => answerInWords(name, view));
+  const summary = [...rest, set].join(' · ');
   return (
     <div className={styles['folded']}>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -43,11 +47,11 @@ export function QuestionSheet({ density, changeDays, offers }: QuestionBarProps)
             {PANELS.map(({ name, label }) => (
               <Disclosure
                 key={name}
-                summary={`${label}: ${answerInWords(name, view)}`}
+                summary={isNamed(name) ? answerInWords(name, view) : `${label}: ${answerInWords(name, view)}`}
                 open={part === name}
-                onToggle={(isOpened) => setPart((now) => (isOpened ? name : now === name ? null : now))}
+                onToggle={(isOpened) => toggle(name, isOpened)}
               >
-                {part === name && <LoadedPanel name={name} changeDays={changeDays} offers={offers} />}
+                <PanelPlace isShown={part === name} name={name} changeDays={changeDays} offers={offers} />
               </Disclosure>
             ))}
           </div>
@@ -55,4 +59,9 @@ export function QuestionSheet({ density, changeDays, offers }: QuestionBarProps)
       </Dialog>
     </div>
   );
+}
+
+/** Whether the answer says by itself what it answers. */
+function isNamed(name: PanelName): boolean {
+  return name === 'rules' || name === 'known' || name === 'events';
 }
