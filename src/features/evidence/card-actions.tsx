@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import type { Position } from '../../domain/position.ts';
+import { type PositionState, stateFrom } from '../../domain/review.ts';
+import { datasetsQuery } from '../../queries/datasets.ts';
+import { positions } from '../../queries/positions.ts';
+import { sessionQuery } from '../../queries/session.ts';
+import { useRead } from '../../queries/use-read.ts';
+import type { Action } from '../../queries/write-position.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import styles from './card.module.css';
+import { offeredActions, type OfferedAction } from './offered-actions.ts';
+import { faultInWords, isOutdated } from './problem-words.ts';
+import { ReasonForm } from './reason-form.tsx';
+import { useAction } from './use-action.ts';
+
+interface CardActionsProps {
+  readonly position: Position;
+  readonly etag: string | null;
+}
+
+/** What the reader may do with the record; nothing for those who only read, or where the data set is not edited. */
+export function CardActions({ position, etag }: CardActionsProps) {
+  const session = useRead(sessionQuery()).value;
+  const revisions = useRead(positions.revisions(position.dataset, position.id)).value;
+  const offers = useRead(datasetsQuery()).value ?? [];
+  const isEditable = offers.some((offer) => offer.id === position.dataset && offer.editable);
+  const state = revisions && stateFrom(revisions);
+  if (session === null || state === null || etag === null || !isEditable) return null;
+  const actions = offeredActions(session, state);
+  return actions.length === 0 ? null : <Actions state={state} actions={actions} etag={etag} />;
+}
+
+interface ActionsProps {
+  readonly state: PositionState;
+  readonly actions: readonly OfferedAction[];
+  readonly etag: string;
+}
+
+const DONE_WORDS: Readonly<Record<Action, string>> = {
+  submit: 'Submitted. A reviewer who did not edit it can publish it.',
+  publish: 'Published. Charts and counts follow it now.',
+  return: 'Returned to its editor.',
+  confirm: 'Noted: checked today, still stands.',
+  retract: 'Retracted. Its trace and the reason stay readable.',
+  restore: 'Restored as a draft.',
+};
+
+function Actions({ state, actions, etag }: ActionsProps) {
+  const { busy, done, fault, act, reload } = useAction(state, etag);
+  const [asking, setAsking] = useState<OfferedAction | null>(null);
+  const start = (offer: OfferedAction) => {
+    if (offer.reasonLabel === null) void act(offer.action, null);
+    else setAsking(offer);
+  };
+  const refusals = [...new Set(actions.flatMap(({ refusal }) => (refusal === null ? [] : [refusal])))];
+  return (
+    <section aria-labelledby="card-actions">
+      <h3 id="card-actions">Review</h3>
+      <div className={styles['actions']}>
+        {actions
+          .filter(({ refusal }) => refusal === null)
+          .map((offer) => (
+            <Button key={offer.action} aria-disabled={busy !== null} onClick={() => start(offer)}>
+              {busy === offer.action ? `${offer.label}…` : offer.label}
+            </Button>
+          ))}
+      </div>
+      {refusals.map((refusal) => (
+        <p key={refusal}>{refusal}</p>
+      ))}
+      {asking?.reasonLabel && (
+        <ReasonForm
+          key={asking.action}
+          label={asking.reasonLabel}
+          submitLabel={asking.label}
+          onCancel={() => setAsking(null)}
+          onSubmit={async (reason) => {
+            if (await act(asking.action, reason)) setAsking(null);
+          }}
+        />
+      )}
+      {fault !== null && (
+        <ErrorNotice title="Nothing was changed" onRetry={isOutdated(fault) ? reload : undefined}>
+          {faultInWords(fault)}
+        </ErrorNotice>
+      )}
+      {done !== null && <p className={styles['done']}>{DONE_WORDS[done]}</p>}
+      <LiveRegion message={done === null ? '' : DONE_WORDS[done]} />
+    </section>
+  );
+}
