@@ -19,7 +19,7 @@ interface ChartTableFaceProps {
 
 /** The table face of a chart, as high as the picture at most. */
 export function ChartTableFace({ table, notice, height }: ChartTableFaceProps) {
-  const caption = notice === null ? table.caption : `${table.caption}. ${notice}.`;
+  const caption = notice === null ? table.caption : `${notice}. ${table.caption}`;
   const columns = table.columns.map((label) => ({ key: label, label }));
   const rows = table.rows.map((cells, index) => ({ key: String(index), cells: cells.map(cellOf) }));
   return <Table caption={caption} columns={columns} rows={rows} maxHeight={`${Math.max(height, 240)}px`} />;

@@ -36,7 +36,7 @@ function lastMove(series: readonly MemberSeries[], on: Day, codebook: Codebook):
 }
 
 /** `on 3 May 2024`, or `in May 2024` where the day is not known. */
-export function startInWords(run: Run): string {
+function startInWords(run: Run): string {
   const since = run.pieces[0]?.since ?? run.from;
   return `${since.length === 10 ? 'on' : 'in'} ${dateInWords(since)}`;
 }

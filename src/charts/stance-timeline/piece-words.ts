@@ -22,7 +22,7 @@ export interface PieceWords {
 }
 
 /** The rules of the codebook by name. */
-export const RULE_NAMES: Readonly<Record<RuleNumber, string>> = {
+const RULE_NAMES: Readonly<Record<RuleNumber, string>> = {
   1: 'Membership',
   2: 'Latest speaks',
   3: 'A rule yields only to a rule',

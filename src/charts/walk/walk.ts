@@ -42,7 +42,7 @@ export type WalkIntent = (typeof INTENTS)[number];
 
 export const NOT_WALKING: WalkState = { active: null, last: null, pinned: null };
 /** How many rows Page Up and Page Down step over. */
-export const PAGE_ROWS = 8;
+const PAGE_ROWS = 8;
 
 /** The state after an intent. Marks that the grid no longer has count as none; nothing wraps round at an edge. */
 export function transition(grid: WalkGrid, state: WalkState, intent: WalkIntent): WalkState {
