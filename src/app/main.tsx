@@ -1,7 +1,8 @@
 // Starts the page: the chosen ground first, then the in-page service where the build has one, then the app.
 import { createRoot } from 'react-dom/client';
 import { applyTheme, savedTheme } from '../ui/theme.ts';
-import { App, type Limits } from './app.tsx';
+import { App } from './app.tsx';
+import type { Limits } from './limits.ts';
 
 async function limitsOfThisBrowser(): Promise<Limits> {
   const canOpenOffline = 'serviceWorker' in navigator;

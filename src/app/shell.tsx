@@ -6,7 +6,7 @@ import { DroppedNotice } from '../question/bar/dropped-notice.tsx';
 import { useView } from '../question/use-view.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import type { Limits } from './app.tsx';
+import type { Limits } from './limits.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
 import { IllustrativeBanner } from './illustrative-banner.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -15,6 +15,7 @@ import { RecordPage } from './record-page.tsx';
 import styles from './shell.module.css';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { useInAppLinks } from './use-in-app-links.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 export interface ShellProps {
@@ -26,6 +27,7 @@ export interface ShellProps {
 export function Shell({ limits, offers }: ShellProps) {
   const { view, dropped } = useView();
   const [path] = useLocation();
+  useInAppLinks();
   return (
     <>
       <a className={styles['skip']} href="#content">

@@ -1,5 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { QueryClient, QueryClientProvider, type QueryClientProviderProps } from '@tanstack/react-query';
 import { ApiError } from './http.ts';
 
 // "Online" means an answered request: the in-page service answers without any network, so nothing waits for one.
@@ -16,6 +15,6 @@ const client = new QueryClient({
 });
 
 /** The cache of what the service answered, for everything below. */
-export function QueryProvider({ children }: { readonly children: ReactNode }) {
+export function QueryProvider({ children }: Pick<QueryClientProviderProps, 'children'>) {
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
