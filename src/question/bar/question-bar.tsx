@@ -1,25 +1,14 @@
-import type { Day } from '../../domain/calendar-date.ts';
 import { Popover } from '../../ui/popover.tsx';
-import type { DayCount } from '../density.ts';
 import { useView } from '../use-view.ts';
 import { answerInWords, PANELS } from './bar-words.ts';
-import type { DatasetOffer } from './dataset-panel.tsx';
 import { DayStep } from './day-step.tsx';
 import { DifferencesRow } from './differences-row.tsx';
 import { PanelInPopover } from './panel-loader.tsx';
 import styles from './question-bar.module.css';
+import type { QuestionBarProps } from './question-bar-props.ts';
 import { QuestionSheet } from './question-sheet.tsx';
 import { TimeRow } from './time-row.tsx';
 import { NARROW, useMedia } from './use-media.ts';
-
-export interface QuestionBarProps {
-  /** How many records were stated on which day; drawn under the slider. */
-  readonly density: readonly DayCount[];
-  /** Days on which any stance changed, ascending. */
-  readonly changeDays: readonly Day[];
-  /** The data sets that the service has. */
-  readonly offers: readonly DatasetOffer[];
-}
 
 /** The reader's question: said in one line, changed where it is said, held in the URL. On a narrow screen it folds into a button. */
 export function QuestionBar(props: QuestionBarProps) {

@@ -6,7 +6,7 @@ import { useView } from '../use-view.ts';
 import { answerInWords, type PanelName, PANELS } from './bar-words.ts';
 import { DifferencesRow } from './differences-row.tsx';
 import { PanelPlace } from './panel-loader.tsx';
-import type { QuestionBarProps } from './question-bar.tsx';
+import type { QuestionBarProps } from './question-bar-props.ts';
 import styles from './question-bar.module.css';
 import { TimeRow } from './time-row.tsx';
 
