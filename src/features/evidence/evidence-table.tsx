@@ -61,9 +61,8 @@ export function EvidenceTable({ records, total, isBusy, onOpen, onNearEnd }: Evi
 
   return (
     <div ref={scroller} className={styles['scroller']}>
-      {/* The WAI-ARIA grid pattern on the element that it is made for. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the WAI-ARIA grid pattern
         role="grid"
         aria-label="Records"
         aria-rowcount={total === -1 ? -1 : total + 1}

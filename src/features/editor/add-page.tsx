@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { Day } from '../../domain/calendar-date.ts';
+import { refusalOf } from '../../domain/permissions.ts';
+import type { Dataset } from '../../domain/position.ts';
+import { datasetsQuery } from '../../queries/datasets.ts';
+import { sessionQuery } from '../../queries/session.ts';
+import { useRead } from '../../queries/use-read.ts';
+import { useView } from '../../question/use-view.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+import { DraftAside } from './draft-aside.tsx';
+import { bodyFrom, EMPTY_FORM, type FormValues } from './form-values.ts';
+import styles from './form.module.css';
+import { IdentityNotice } from './identity-notice.tsx';
+import { PositionForm } from './position-form.tsx';
+import { SaveFault } from './save-fault.tsx';
+import { SavedDraft } from './saved-draft.tsx';
+import { useFiction } from './use-fiction.ts';
+import { useSaveDraft } from './use-save-draft.ts';
+
+/** Adding a position: the form, what it would change, and the draft that comes of it. */
+export function AddPage() {
+  const { view } = useView();
+  const offers = useRead(datasetsQuery()).value;
+  const offer = offers?.find(({ id }) => id === view.dataset);
+  const editable = offers?.find((other) => other.editable);
+  return (
+    <div className={styles['page']}>
+      <h1>Add a position</h1>
+      {offer !== undefined && !offer.editable ? (
+        <ReadOnly dataset={view.dataset} other={editable?.id ?? null} />
+      ) : (
+        offer !== undefined && <Adding key={view.dataset} dataset={view.dataset} today={todayAt(offer.opensOn)} />
+      )}
+    </div>
+  );
+}
+
+/** The service's clock never goes behind the day that it opens on. */
+function todayAt(opensOn: Day): Day {
+  const real = new Date().toISOString().slice(0, 10);
+  return real > opensOn ? real : opensOn;
+}
+
+interface AddingProps {
+  readonly dataset: Dataset;
+  readonly today: Day;
+}
+
+function Adding({ dataset, today }: AddingProps) {
+  const [values, setValues] = useState<FormValues>(EMPTY_FORM);
+  const [isRefused, setRefused] = useState(false);
+  const session = useRead(sessionQuery()).value;
+  const fiction = useFiction(dataset);
+  const { isSaving, issues, fault, saved, save, reset } = useSaveDraft(dataset, today);
+  const mayAdd = session !== null && refusalOf(session, 'create', null) === null;
+
+  const onSave = () => {
+    setRefused(!mayAdd);
+    if (mayAdd) void save(bodyFrom(values, dataset, fiction));
+  };
+  const onAnother = () => {
+    setValues(EMPTY_FORM);
+    reset();
+  };
+  if (saved !== null) return <SavedDraft position={saved} onAnother={onAnother} />;
+  return (
+    <>
+      <IdentityNotice />
+      <div className={styles['columns-of-page']}>
+        <PositionForm
+          dataset={dataset}
+          fiction={fiction}
+          values={values}
+          issues={issues}
+          isSaving={isSaving}
+          onChange={(patch) => setValues((before) => ({ ...before, ...patch }))}
+          onSave={onSave}
+          outcome={
+            <>
+              {isRefused && !mayAdd && (
+                <ErrorNotice title="Readers cannot save">
+                  <p>Choose an editor identity, then save again. Everything in the form is kept.</p>
+                </ErrorNotice>
+              )}
+              {fault !== null && <SaveFault fault={fault} />}
+            </>
+          }
+        />
+        <DraftAside values={values} />
+      </div>
+    </>
+  );
+}
+
+interface ReadOnlyProps {
+  readonly dataset: Dataset;
+  /** A data set that can be edited; null where there is none. */
+  readonly other: Dataset | null;
+}
+
+function ReadOnly({ dataset, other }: ReadOnlyProps) {
+  const { set } = useView();
+  return (
+    <EmptyState
+      title={`The ${dataset} data set can only be read here`}
+      action={other !== null && <Button onClick={() => set({ dataset: other })}>Go to the {other} data set</Button>}
+    >
+      Its records come from real sources and are edited where the tracker runs with its own server.
+    </EmptyState>
+  );
+}

@@ -1,0 +1,78 @@
+import { type ReactNode, type SubmitEvent, useRef } from 'react';
+import type { Dataset } from '../../domain/position.ts';
+import { Button } from '../../ui/button.tsx';
+import type { Fiction } from './fiction.ts';
+import type { FieldIssue } from './field-issues.ts';
+import styles from './form.module.css';
+import type { PartProps } from './part-props.ts';
+import { SourcePart } from './source-part.tsx';
+import { TextPart } from './text-part.tsx';
+import { focusField, useFocusFirstIssue } from './use-focus-first-issue.ts';
+import { WhatPart } from './what-part.tsx';
+import { WhenPart } from './when-part.tsx';
+import { WhoPart } from './who-part.tsx';
+
+export interface PositionFormProps extends PartProps {
+  readonly dataset: Dataset;
+  readonly fiction: Fiction | null;
+  readonly isSaving: boolean;
+  /** What stands beside the button: why the last attempt did not succeed. */
+  readonly outcome: ReactNode;
+  readonly onSave: () => void;
+}
+
+/** The form in the order in which a coder works. After a refusal the first field that is wrong takes the focus (WCAG 3.3.1). */
+export function PositionForm({ dataset, fiction, isSaving, outcome, onSave, ...part }: PositionFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useFocusFirstIssue(form, part.issues);
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (!isSaving) onSave();
+  };
+  return (
+    <form ref={form} className={styles['form']} onSubmit={onSubmit} noValidate aria-label="Position">
+      {part.issues.length > 0 && (
+        <ErrorSummary issues={part.issues} onGo={(pointer) => focusField(form.current, pointer)} />
+      )}
+      <SourcePart {...part} dataset={dataset} fiction={fiction} />
+      <WhoPart {...part} />
+      <WhatPart {...part} />
+      <WhenPart {...part} />
+      <TextPart {...part} />
+      <div className={styles['save']}>
+        <Button type="submit" variant="primary" aria-disabled={isSaving}>
+          {isSaving ? 'Saving…' : 'Save as draft'}
+        </Button>
+        {outcome}
+      </div>
+    </form>
+  );
+}
+
+interface ErrorSummaryProps {
+  readonly issues: readonly FieldIssue[];
+  readonly onGo: (pointer: string) => void;
+}
+
+function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
+  return (
+    <div role="alert" className={styles['summary']}>
+      <p>
+        <strong>
+          {issues.length === 1 ? 'One thing has' : `${issues.length} things have`} to be put right before this can be
+          saved
+        </strong>
+      </p>
+      <ul>
+        {issues.map(({ pointer, name, words }) => (
+          <li key={`${pointer} ${words}`}>
+            <Button variant="quiet" onClick={() => onGo(pointer)}>
+              {name}
+            </Button>{' '}
+            {words}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { type ProblemName, problemName } from '../../contract/problems.ts';
+import { ApiError } from '../../queries/http.ts';
+import { useView } from '../../question/use-view.ts';
+import { Button } from '../../ui/button.tsx';
+import { ErrorNotice } from '../../ui/error-notice.tsx';
+
+const ADVICE: Partial<Record<ProblemName, string>> = {
+  unauthenticated: 'Choose an editor identity, then save again.',
+  forbidden: 'Choose an editor identity, then save again.',
+  'read-only-dataset': 'Choose a data set that can be edited.',
+  'idempotency-key-reused': 'Change something and save again.',
+  'rate-limited': 'Wait a moment and save again.',
+  unavailable: 'Wait a moment and save again.',
+};
+
+/** Why a draft was not saved; what is in the form stays there. */
+export function SaveFault({ fault }: { readonly fault: Error }) {
+  const { set } = useView();
+  const problem = fault instanceof ApiError ? fault.problem : null;
+  const name = problem === null ? null : problemName(problem.type);
+  const existing = problem?.existing;
+  return (
+    <ErrorNotice title="The draft was not saved">
+      <p>
+        {problem === null ? `${fault.message} Save again when it does.` : `${problem.title}.`}{' '}
+        {name === null ? '' : ADVICE[name]} Everything in the form is kept.
+      </p>
+      {existing !== undefined && <Button onClick={() => set({ card: existing })}>Open the record that is there</Button>}
+    </ErrorNotice>
+  );
+}

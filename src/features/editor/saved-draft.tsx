@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { shortDate } from '../../domain/calendar-words.ts';
+import type { Position } from '../../domain/position.ts';
+import { positions } from '../../queries/positions.ts';
+import { useRead, useRefresh } from '../../queries/use-read.ts';
+import { actOnPosition } from '../../queries/write-position.ts';
+import { PageLink } from '../../question/page-link.tsx';
+import { QueryFault } from '../../question/query-fault.tsx';
+import { useView } from '../../question/use-view.ts';
+import { memberList } from '../../reference/codebook.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './form.module.css';
+import { SaveFault } from './save-fault.tsx';
+
+interface SavedDraftProps {
+  readonly position: Position;
+  readonly onAnother: () => void;
+}
+
+/** A saved draft with its next step: it is submitted, and somebody else publishes it from its card. */
+export function SavedDraft({ position, onAnother }: SavedDraftProps) {
+  const { href } = useView();
+  const read = useRead(positions.one(position.dataset, position.id));
+  const refresh = useRefresh();
+  const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState<Error | null>(null);
+  const member = memberList.find(({ iso3 }) => iso3 === position.member)?.name ?? position.member;
+  const current = read.value?.value ?? position;
+  const etag = read.value?.etag ?? null;
+
+  const submit = async () => {
+    if (isBusy || etag === null) return;
+    setBusy(true);
+    setFault(null);
+    try {
+      await actOnPosition(position, 'submit', etag);
+      await refresh();
+    } catch (error) {
+      setFault(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <section className={styles['saved']} aria-labelledby="saved-draft">
+      <h2 id="saved-draft" tabIndex={-1}>
+        {STATUS_SENTENCES[current.status]}
+      </h2>
+      <p>
+        {member}, {shortDate(position.statedOn)}:{' '}
+        <PageLink href={href({ card: position.id })}>{current.summary}</PageLink>
+      </p>
+      {current.status === 'draft' && <p>Readers do not see it before it has been reviewed and published.</p>}
+      {current.status === 'in_review' && (
+        <p>Somebody other than its editor can publish it now: act as a reviewer and open its card.</p>
+      )}
+      {read.fault !== null && <QueryFault what="The draft" read={read} />}
+      {fault !== null && <SaveFault fault={fault} />}
+      <div className={styles['next']}>
+        {current.status === 'draft' && etag !== null && (
+          <Button variant="primary" aria-disabled={isBusy} onClick={() => void submit()}>
+            {isBusy ? 'Submitting…' : 'Submit for review'}
+          </Button>
+        )}
+        <Button onClick={onAnother}>Add another</Button>
+      </div>
+    </section>
+  );
+}
+
+const STATUS_SENTENCES: Readonly<Record<Position['status'], string>> = {
+  draft: 'Saved as a draft',
+  in_review: 'Submitted for review',
+  published: 'Published',
+  retracted: 'Retracted',
+};
