@@ -2,9 +2,9 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import type { DistributionStep } from '../../domain/distribution.ts';
 import type { DayRange } from '../../domain/intervals.ts';
-import type { StanceCode } from '../../domain/scale.ts';
+import { isLevel, type StanceCode } from '../../domain/scale.ts';
 import { textWidth } from '../frame/wrap-text.ts';
-import { labelOf } from '../stance-mark/stance-letter.tsx';
+import { bandText, labelOf } from '../stance-mark/stance-letter.tsx';
 import { spreadApart } from '../steps/step-labels.ts';
 import { type CalendarTick, calendarTicks } from '../time-axis/calendar-ticks.ts';
 import { type ChartEvent, EVENT_LANE, lanesUsed, type PlacedEvent, placeEvents } from '../time-axis/chart-events.ts';
@@ -45,9 +45,10 @@ export interface EndLabel {
   readonly y: number;
 }
 
-/** A letter on its band, where the band is thick and long enough. */
+/** A level's letter or a reason's word on its band, where the band is thick and long enough. */
 export interface BandLetter {
   readonly code: StanceCode;
+  readonly text: string;
   readonly x: number;
   readonly y: number;
 }
@@ -67,14 +68,14 @@ export function distributionLayout(spec: DistributionSpec, width: number): Distr
   const last = steps.at(-1);
   const texts = codes.map((code) => endText(code, last, spec, codes));
   const right = 26 + Math.max(40, ...texts.map((text) => textWidth(text, 12)));
-  const left = 34;
+  const left = 42;
   const scale = dayScale(range, Math.max(40, width - left - right));
   const events = placeEvents(spec.events, scale, isNarrow ? 0 : 2);
   const axisTop = lanesUsed(events) * EVENT_LANE;
   const top = axisTop + AXIS;
   const bottom = top + (isNarrow ? 300 : 360);
   const ends = last === undefined ? [] : endLabels(last, codes, mode, most, { top, bottom }, texts);
-  const letters = codes.flatMap((code) => letterIn(code, steps, codes, mode, most, { top, bottom }, scale) ?? []);
+  const letters = codes.flatMap((code) => letterIn(code, spec, codes, most, { top, bottom }, scale) ?? []);
   const placed = { codes, most, left, right, scale, ticks: calendarTicks(scale), events, axisTop, top, bottom };
   return { ...placed, height: bottom + UNDER, ends, letters };
 }
@@ -99,7 +100,7 @@ function endText(
 
 /** A count, or a share in whole percent. */
 export function valueText(value: number, mode: DistributionMode): string {
-  return mode === 'counts' ? String(value) : `${Math.round(value * 100)} %`;
+  return mode === 'counts' ? String(value) : `${Math.round(value * 100)}\u00a0%`;
 }
 
 /** From where to where a code's band reaches in a step, in values from the bottom. */
@@ -131,23 +132,24 @@ function endLabels(
   return present.map((label, index) => ({ ...label, y: apart[index] ?? label.end }));
 }
 
-/** The letter stands in the largest stretch of equal count, if it fits there. */
+/** It stands in the largest stretch of equal count, if it fits there. */
 function letterIn(
   code: StanceCode,
-  steps: readonly DistributionStep[],
+  { steps, mode, codebook }: DistributionSpec,
   codes: readonly StanceCode[],
-  mode: DistributionMode,
   most: number,
   box: Box,
   scale: DayScale,
 ): BandLetter | null {
+  const text = bandText(code, null, codebook);
+  const room = isLevel(code) ? LETTER_ROOM.width : textWidth(text, 12) + 10;
   const places = steps.map((step) => {
     const [from, to] = bandOf(code, step, codes, mode);
     const [x1, x2] = [scale.start(step.from), scale.end(step.to)];
     const height = ((to - from) / most) * (box.bottom - box.top);
     return { x: (x1 + x2) / 2, y: valueY((from + to) / 2, most, box), width: x2 - x1, height };
   });
-  const fitting = places.filter(({ width, height }) => width >= LETTER_ROOM.width && height >= LETTER_ROOM.height);
+  const fitting = places.filter(({ width, height }) => width >= room && height >= LETTER_ROOM.height);
   const best = fitting.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
-  return best === undefined ? null : { code, x: best.x, y: best.y };
+  return best === undefined ? null : { code, text, x: best.x, y: best.y };
 }

@@ -2,7 +2,7 @@ import { Area, AreaChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { type Day, dayNumber } from '../../domain/calendar-date.ts';
 import { isLevel, type StanceCode } from '../../domain/scale.ts';
 import type { Plot } from '../frame/chart-frame.tsx';
-import { letterOf, StanceLetter } from '../stance-mark/stance-letter.tsx';
+import { StanceLetter } from '../stance-mark/stance-letter.tsx';
 import { type PatternName, patternUrl, StancePatterns } from '../stance-mark/stance-patterns.tsx';
 import { DayCursor } from '../time-axis/day-cursor.tsx';
 import { EventLines } from '../time-axis/event-lines.tsx';
@@ -39,7 +39,7 @@ const TICKS = { counts: [0, 8, 16, 24, 32], shares: [0, 0.25, 0.5, 0.75, 1] } as
 /** The SVG of the stack: areas by Recharts, dates and words by the frame's own parts. */
 export function DistributionPlot(props: DistributionPlotProps) {
   const { spec, plot, on, id, pointed } = props;
-  const { range, mode, codebook } = spec;
+  const { range, mode } = spec;
   const layout = distributionLayout(spec, plot.width);
   const { left, scale, top, bottom, codes } = layout;
   const { furniture, active } = plot;
@@ -95,11 +95,9 @@ export function DistributionPlot(props: DistributionPlotProps) {
             <Hairlines ticks={layout.ticks} top={top - 6} bottom={top} />
             <EventLines events={layout.events} top={0} under={layout.axisTop} bottom={bottom} />
             <TickLabels ticks={layout.ticks} y={layout.axisTop + 13} />
-            {layout.letters.map(({ code, x, y }) =>
-              isLevel(code) ? (
-                <StanceLetter key={code} x={x} y={y} code={code} text={letterOf(code, codebook)} anchor="middle" />
-              ) : null,
-            )}
+            {layout.letters.map(({ code, text, x, y }) => (
+              <StanceLetter key={code} x={x} y={y} code={code} text={text} anchor="middle" />
+            ))}
             <DayCursor day={on} scale={scale} top={top} bottom={bottom} />
             {pointed === null ? null : <DayCursor day={pointed} scale={scale} top={top} bottom={bottom} isHover />}
             <DistributionEnds layout={layout} raised={active?.row ?? null} />

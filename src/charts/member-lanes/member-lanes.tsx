@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import type { Day } from '../../domain/calendar-date.ts';
+import type { Codebook } from '../../domain/codebook.ts';
+import type { DayRange } from '../../domain/intervals.ts';
+import type { Member } from '../../domain/member.ts';
+import type { CodedPosition } from '../../domain/position.ts';
+import type { Question } from '../../domain/question.ts';
+import { ChartFrame } from '../frame/chart-frame.tsx';
+import type { ChartEvent } from '../time-axis/chart-events.ts';
+import { laneLayout } from './lane-layout.ts';
+import { LanePlot } from './lane-plot.tsx';
+import { type LaneMark, laneGroups } from './lane-series.ts';
+import { LaneTip } from './lane-tip.tsx';
+import { describeLanes, laneTable, laneWalk } from './lane-words.ts';
+
+export interface MemberLanesProps {
+  readonly member: Member;
+  /** What is to be shown of the member: all services and institutions, published and known. */
+  readonly records: readonly CodedPosition[];
+  /** For the axis, and for which records speak; its services filter nothing here. */
+  readonly question: Question;
+  readonly range: DayRange;
+  /** The chosen day. */
+  readonly on: Day;
+  readonly codebook: Codebook;
+  /** Already filtered by kind. */
+  readonly events: readonly ChartEvent[];
+  readonly title?: string;
+  readonly subtitle: string;
+  readonly notice: string | null;
+  readonly source: string;
+  /** Opens the evidence card of a record. */
+  readonly onOpenCard: (id: string) => void;
+}
+
+/** One member's records in lanes: who said what about which service, and where they contradict each other. */
+export function MemberLanes(props: MemberLanesProps) {
+  const { member, on, codebook, range } = props;
+  const patterns = useId();
+  const groups = laneGroups(props);
+  const spec = { groups, range, events: props.events };
+  const walk = laneWalk(groups, codebook);
+  const marks = groups.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.marks));
+  const find = (id: string | undefined): LaneMark | null => marks.find((mark) => mark.id === id) ?? null;
+  return (
+    <ChartFrame
+      title={props.title ?? `${member.name}: who said what`}
+      subtitle={props.subtitle}
+      description={describeLanes(member, groups, on, codebook)}
+      notice={props.notice}
+      source={props.source}
+      table={laneTable(member, groups, codebook)}
+      walk={walk}
+      height={(width) => laneLayout(spec, width).height}
+      onPin={({ id }) => {
+        const mark = find(id);
+        if (mark !== null) props.onOpenCard(mark.record.id);
+      }}
+      renderOverlay={(plot) => (
+        <LaneTip
+          layout={laneLayout(spec, plot.width)}
+          mark={find(plot.active?.id)}
+          codebook={codebook}
+          width={plot.width}
+        />
+      )}
+    >
+      {(plot) => (
+        <LanePlot
+          layout={laneLayout(spec, plot.width)}
+          plot={plot}
+          walk={walk}
+          on={on}
+          accession={member.natoAccession}
+          codebook={codebook}
+          patterns={patterns}
+        />
+      )}
+    </ChartFrame>
+  );
+}
