@@ -1,5 +1,6 @@
 import { useView } from '../question/use-view.ts';
 import { sourceInWords } from '../question/words.ts';
+import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { PageLink } from '../question/page-link.tsx';
 import styles from './site-footer.module.css';
 
@@ -13,6 +14,9 @@ export function SiteFooter() {
         Not affiliated with NATO or any government. Code under MIT, data under CC BY 4.0.{' '}
         <PageLink href={href({ why: null, card: null }, '/methodology')}>Methodology and how to cite</PageLink>
       </p>
+      <div className={styles['theme']}>
+        <ThemeSwitch />
+      </div>
     </footer>
   );
 }

@@ -2,7 +2,6 @@ import { useLocation } from 'wouter';
 import type { Offer } from '../queries/datasets.ts';
 import { useView } from '../question/use-view.ts';
 import { Segmented } from '../ui/segmented.tsx';
-import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { IdentitySwitch } from './identity-switch.tsx';
 import { PageLink } from '../question/page-link.tsx';
 import { pages } from './pages.ts';
@@ -16,7 +15,7 @@ export interface SiteHeaderProps {
   readonly offers: readonly Offer[];
 }
 
-/** Name, pages, and what holds on every page: data set, identity, theme. */
+/** Name, pages, and what holds on every page: data set and identity. */
 export function SiteHeader({ isDemo, offers }: SiteHeaderProps) {
   const { view, set, href } = useView();
   const [path] = useLocation();
@@ -50,7 +49,6 @@ export function SiteHeader({ isDemo, offers }: SiteHeaderProps) {
           />
         )}
         {isDemo && <IdentitySwitch />}
-        <ThemeSwitch />
       </div>
     </header>
   );

@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense } from 'react';
-import { datasetsQuery } from '../queries/datasets.ts';
 import { timelineQuery } from '../queries/timeline.ts';
 import { useRead } from '../queries/use-read.ts';
 import { codebook } from '../reference/codebook.ts';
@@ -28,18 +27,13 @@ export interface QuestionPageProps {
 export function QuestionPage({ sentence, subject, placeholder, only, children }: QuestionPageProps) {
   const { view } = useView();
   const read = useRead(timelineQuery(view.dataset, view.knownAt));
-  const offers = useRead(datasetsQuery()).value ?? [];
   const shown = only === undefined ? view : { ...view, members: [only], groups: [] };
   const tracker = read.value && trackerOf(read.value.positions, shown, codebook);
   const rejected = read.value?.rejected ?? [];
   return (
     <div className={styles['page']}>
       <h1 className={styles['sentence']}>{tracker ? sentence(tracker) : subject}</h1>
-      <QuestionBar
-        density={densityOf(tracker?.rows ?? [])}
-        changeDays={changeDaysOf(tracker?.rows ?? [])}
-        offers={offers}
-      />
+      <QuestionBar density={densityOf(tracker?.rows ?? [])} changeDays={changeDaysOf(tracker?.rows ?? [])} />
       {rejected.length > 0 && <RejectedNotice rejected={rejected} />}
       {read.fault === null ? (
         <Waiting for={subject} height={placeholder}>

@@ -11,13 +11,24 @@ interface EventLinesProps {
   readonly bottom: number;
 }
 
-/** Events as lines of 1 px; a month or a year is a bracket over its days with a dotted line from its middle. */
+/** How far the line of an event without a label reaches: a crowd of events keeps the picture readable. */
+const STUB = 7;
+
+/**
+ * Events as lines of 1 px; a month or a year is a bracket over its days with a dotted line from its middle. In a crowd,
+ * where no label fits, an event is a short stroke at the axis and leaves the picture alone.
+ */
 export function EventLines({ events, top, under, bottom }: EventLinesProps) {
   const lineTop = (placed: PlacedEvent) => (placed.label === '' ? under : top + placed.lane * EVENT_LANE);
   return (
     <g>
       {events.map((placed) => (
-        <EventLine key={placed.event.id} placed={placed} top={lineTop(placed)} bottom={bottom} />
+        <EventLine
+          key={placed.event.id}
+          placed={placed}
+          top={lineTop(placed)}
+          bottom={placed.label === '' ? under + STUB : bottom}
+        />
       ))}
       {events.map((placed) => (
         <EventLabel key={placed.event.id} placed={placed} y={lineTop(placed) + 11} />

@@ -3,7 +3,8 @@ import type { Dataset } from '../../domain/position.ts';
 import { memberList } from '../../reference/codebook.ts';
 import documented from '../../reference/documented-record.json' with { type: 'json' };
 import { eventList } from '../../reference/events.ts';
-import { PageLink } from './page-link.tsx';
+import { PageLink } from '../../question/page-link.tsx';
+import { useView } from '../../question/use-view.ts';
 import { Section } from './section.tsx';
 
 interface DataSetsSectionProps {
@@ -43,17 +44,14 @@ function IllustrativeSet() {
 }
 
 function DocumentedSet() {
+  const { href } = useView();
   const members = new Set(documented.positions.map(({ member }) => member));
   return (
     <>
       <p>
         The documented record holds {documented.positions.length} real positions of {members.size} members, each with
         its sources. It is small on purpose: every item was coded once, from excerpts, and is provisional until a second
-        coder confirms it.{' '}
-        <PageLink to="/evidence" patch={{ dataset: 'documented' }}>
-          Open its evidence
-        </PageLink>
-        .
+        coder confirms it. <PageLink href={href({ dataset: 'documented' }, '/evidence')}>Open its evidence</PageLink>.
       </p>
       <p>
         For {documented.noneFound.length} members a search of public material on {dateInWords(documented.searchedOn)}{' '}

@@ -1,3 +1,4 @@
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
 import { dateInWords, shortDate } from '../../domain/calendar-words.ts';
 import { codeOf } from '../../domain/stance.ts';
@@ -6,7 +7,6 @@ import usRequest from '../../reference/us-request.json' with { type: 'json' };
 import { BECAUSE, marksInWords, whyInWords } from './derivation-words.ts';
 import styles from './example-card.module.css';
 import { ExampleRecords } from './example-records.tsx';
-import { StanceSwatch } from './stance-swatch.tsx';
 import { type Derived, deriveExample, type WorkedExample } from './worked-example.ts';
 
 interface ExampleCardProps {
@@ -53,7 +53,7 @@ function Answer({ derived: { stance } }: { readonly derived: Derived }) {
   const range = stance.range?.map((level) => labelOf(level, codebook)).join(' to ');
   return (
     <div className={styles['answer']}>
-      <StanceSwatch code={code} range={stance.range} isStale={stance.stale} />
+      <StanceSwatch codebook={codebook} width={44} code={code} range={stance.range} isStale={stance.stale} />
       <div>
         <p>
           <b>
@@ -91,7 +91,13 @@ function History({ derived: { intervals } }: { readonly derived: Derived }) {
         const marks = marksInWords(stance);
         return (
           <li key={from}>
-            <StanceSwatch code={codeOf(stance)} range={stance.range} isStale={stance.stale} />
+            <StanceSwatch
+              codebook={codebook}
+              width={44}
+              code={codeOf(stance)}
+              range={stance.range}
+              isStale={stance.stale}
+            />
             <span className={styles['days']}>
               {shortDate(from)} – {shortDate(to)}
             </span>

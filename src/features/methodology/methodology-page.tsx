@@ -13,7 +13,6 @@ import { RationalesSection } from './rationales-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { ScaleSection } from './scale-section.tsx';
 import { EventsSection, SourcesSection } from './sources-section.tsx';
-import { SwatchPatterns } from './stance-swatch.tsx';
 import { UsRequestSection } from './us-request-section.tsx';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
 
@@ -43,7 +42,6 @@ export function MethodologyPage() {
   useScrollToHash();
   return (
     <div className={styles['page']}>
-      <SwatchPatterns />
       <header className={styles['head']}>
         <h1>A stance is derived from evidence by nine rules. Here is what the words mean.</h1>
         <p className={styles['lead']}>

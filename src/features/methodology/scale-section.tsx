@@ -1,10 +1,10 @@
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { codebook } from '../../reference/codebook.ts';
 import type { StanceCode } from '../../domain/scale.ts';
 import { Table } from '../../ui/table.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './methodology.module.css';
 import { Section } from './section.tsx';
-import { StanceSwatch } from './stance-swatch.tsx';
 
 /** The six levels with their letters and colours, and the reasons for no value with their patterns. */
 export function ScaleSection() {
@@ -60,7 +60,12 @@ interface CodeProps {
 function Code({ code, label, letter }: CodeProps) {
   return (
     <span className={styles['code']}>
-      <StanceSwatch code={code} range={code === 'conflicting' ? ['permits', 'cautions'] : null} />
+      <StanceSwatch
+        codebook={codebook}
+        width={44}
+        code={code}
+        range={code === 'conflicting' ? ['permits', 'cautions'] : null}
+      />
       <span>
         {label}
         {letter !== undefined && <VisuallyHidden>, letter {letter}</VisuallyHidden>}

@@ -1,18 +1,16 @@
-// What the buttons of the question bar say: the question in seven short answers.
+// What the buttons of the question bar say: the question in six short answers.
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { coreServices } from '../../domain/codebook.ts';
 import { isDay } from '../../domain/calendar-date.ts';
-import type { Dataset } from '../../domain/position.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { EVENT_KINDS } from '../../reference/events.ts';
 import type { View } from '../view.ts';
 import { membersInWords, rulesInWords } from '../words.ts';
 
-export type PanelName = 'dataset' | 'day' | 'services' | 'members' | 'rules' | 'known' | 'events';
+export type PanelName = 'day' | 'services' | 'members' | 'rules' | 'known' | 'events';
 
 /** The panels of the bar, in their order, with the name of each. */
 export const PANELS: readonly { readonly name: PanelName; readonly label: string }[] = [
-  { name: 'dataset', label: 'Data set' },
   { name: 'day', label: 'Day' },
   { name: 'services', label: 'Services' },
   { name: 'members', label: 'Members and groups' },
@@ -21,16 +19,9 @@ export const PANELS: readonly { readonly name: PanelName; readonly label: string
   { name: 'events', label: 'Events' },
 ];
 
-/** A data set by a name that nobody can mistake. */
-export function datasetInWords(dataset: Dataset): string {
-  return dataset === 'illustrative' ? 'Illustrative (made up)' : 'Documented (real, provisional)';
-}
-
 /** What a part of the question is now, short enough for a button. */
 export function answerInWords(name: PanelName, view: View): string {
   switch (name) {
-    case 'dataset':
-      return datasetInWords(view.dataset);
     case 'day':
       return dateInWords(view.on);
     case 'services':

@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/calendar-date.ts';
 import type { PanelName } from './bar-words.ts';
-import { type DatasetOffer, DatasetPanel } from './dataset-panel.tsx';
 import { DayPanel } from './day-panel.tsx';
 import { EventsPanel } from './events-panel.tsx';
 import { KnownPanel } from './known-panel.tsx';
@@ -11,14 +10,11 @@ import { ServicesPanel } from './services-panel.tsx';
 export interface PanelProps {
   readonly name: PanelName;
   readonly changeDays: readonly Day[];
-  readonly offers: readonly DatasetOffer[];
 }
 
 /** The controls of one part of the question. Loaded when the first of them is opened. */
-export function Panel({ name, changeDays, offers }: PanelProps) {
+export function Panel({ name, changeDays }: PanelProps) {
   switch (name) {
-    case 'dataset':
-      return <DatasetPanel offers={offers} />;
     case 'day':
       return <DayPanel changeDays={changeDays} />;
     case 'services':

@@ -7,10 +7,6 @@ import { OpeningContext, useView } from '../use-view.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { QuestionBar } from './question-bar.tsx';
 
-const offers = [
-  { id: 'illustrative', editable: true, notice: 'Made up.' },
-  { id: 'documented', editable: false, notice: 'Sourced.' },
-] as const;
 const changeDays = ['2025-03-01', '2025-06-01', '2026-02-01'];
 const density = changeDays.map((day) => ({ day, count: 2 }));
 
@@ -19,7 +15,7 @@ function Page() {
   return (
     <>
       <DroppedNotice dropped={dropped} />
-      <QuestionBar density={density} changeDays={changeDays} offers={offers} />
+      <QuestionBar density={density} changeDays={changeDays} />
     </>
   );
 }
@@ -61,7 +57,6 @@ afterEach(() => {
 it('says the question in one line', () => {
   open();
   for (const name of [
-    'Illustrative (made up)',
     '22 November 2026',
     'Core services',
     'All 32 members',
@@ -199,14 +194,6 @@ it('turns kinds of event off', async () => {
   await userEvent.click(panel.getByRole('checkbox', { name: 'Sanctions (2)', hidden: true }));
   expect(address()).toBe('/?hide=sanctions');
   expect(screen.getByRole('button', { name: 'Events: 13 of 14 kinds' })).toBeVisible();
-});
-
-it('names both data sets so that nobody takes one for the other', async () => {
-  const { address } = open();
-  const panel = await openPanel('Data set');
-  expect(panel.getByRole('radio', { name: /Illustrative \(made up\)/, hidden: true })).toBeChecked();
-  await userEvent.click(panel.getByRole('radio', { name: /Documented \(real, provisional\)/, hidden: true }));
-  expect(address()).toBe('/?dataset=documented');
 });
 
 it('takes back one change, or all of them', async () => {

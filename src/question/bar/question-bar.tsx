@@ -20,7 +20,7 @@ export function QuestionBar(props: QuestionBarProps) {
   );
 }
 
-function WideBar({ density, changeDays, offers }: QuestionBarProps) {
+function WideBar({ density, changeDays }: QuestionBarProps) {
   const { view } = useView();
   return (
     <>
@@ -29,7 +29,7 @@ function WideBar({ density, changeDays, offers }: QuestionBarProps) {
           <div key={name} className={styles['answer']} data-name={name}>
             {name === 'day' && <DayStep side={-1} changeDays={changeDays} />}
             <Popover trigger={<span>{answerInWords(name, view)}</span>} label={label}>
-              <PanelInPopover name={name} changeDays={changeDays} offers={offers} />
+              <PanelInPopover name={name} changeDays={changeDays} />
             </Popover>
             {name === 'day' && <DayStep side={1} changeDays={changeDays} />}
           </div>

@@ -11,7 +11,7 @@ import styles from './question-bar.module.css';
 import { TimeRow } from './time-row.tsx';
 
 /** The question bar of a narrow screen: one button that says the question, and a sheet with all of its parts. */
-export function QuestionSheet({ density, changeDays, offers }: QuestionBarProps) {
+export function QuestionSheet({ density, changeDays }: QuestionBarProps) {
   const { view } = useView();
   const [isOpen, setOpen] = useState(false);
   const [part, setPart] = useState<PanelName | null>(null);
@@ -19,8 +19,7 @@ export function QuestionSheet({ density, changeDays, offers }: QuestionBarProps)
     startTransition(() => setPart((now) => (isOpened ? name : now === name ? null : now)));
   };
   const close = () => setOpen(false);
-  const [set, ...rest] = PANELS.map(({ name }) => answerInWords(name, view));
-  const summary = [...rest, set].join(' · ');
+  const summary = PANELS.map(({ name }) => answerInWords(name, view)).join(' · ');
   return (
     <div className={styles['folded']}>
       <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
@@ -51,7 +50,7 @@ export function QuestionSheet({ density, changeDays, offers }: QuestionBarProps)
                 open={part === name}
                 onToggle={(isOpened) => toggle(name, isOpened)}
               >
-                <PanelPlace isShown={part === name} name={name} changeDays={changeDays} offers={offers} />
+                <PanelPlace isShown={part === name} name={name} changeDays={changeDays} />
               </Disclosure>
             ))}
           </div>
