@@ -2,13 +2,15 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import type { DistributionStep } from '../../domain/distribution.ts';
 import type { DayRange } from '../../domain/intervals.ts';
-import { isLevel, type StanceCode } from '../../domain/scale.ts';
+import type { StanceCode } from '../../domain/scale.ts';
 import { textWidth } from '../frame/wrap-text.ts';
-import { bandText, labelOf } from '../stance-mark/stance-letter.tsx';
+import { labelOf } from '../stance-mark/stance-letter.tsx';
 import { spreadApart } from '../steps/step-labels.ts';
 import { type CalendarTick, calendarTicks } from '../time-axis/calendar-ticks.ts';
 import { type ChartEvent, EVENT_LANE, lanesUsed, type PlacedEvent, placeEvents } from '../time-axis/chart-events.ts';
 import { type DayScale, dayScale } from '../time-axis/day-scale.ts';
+import { bandOf, type Box, valueY } from './band-geometry.ts';
+import { type BandLetter, bandLetter } from './band-letter.ts';
 import { type DistributionMode, stackedCodes, totalOf, valuesOf } from './distribution-rows.ts';
 
 export interface DistributionSpec {
@@ -45,19 +47,10 @@ export interface EndLabel {
   readonly y: number;
 }
 
-/** A level's letter or a reason's word on its band, where the band is thick and long enough. */
-export interface BandLetter {
-  readonly code: StanceCode;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 const NARROW = 640;
 const AXIS = 22;
 const UNDER = 24;
 const LABEL_PITCH = 16;
-const LETTER_ROOM = { width: 22, height: 10.5 } as const;
 
 /** The layout for a plot of `width` px. */
 export function distributionLayout(spec: DistributionSpec, width: number): DistributionLayout {
@@ -75,16 +68,9 @@ export function distributionLayout(spec: DistributionSpec, width: number): Distr
   const top = axisTop + AXIS;
   const bottom = top + (isNarrow ? 300 : 360);
   const ends = last === undefined ? [] : endLabels(last, codes, mode, most, { top, bottom }, texts);
-  const letters = codes.flatMap((code) => letterIn(code, spec, codes, most, { top, bottom }, scale) ?? []);
+  const letters = codes.flatMap((code) => bandLetter(code, spec, codes, most, { top, bottom }, scale) ?? []);
   const placed = { codes, most, left, right, scale, ticks: calendarTicks(scale), events, axisTop, top, bottom };
   return { ...placed, height: bottom + UNDER, ends, letters };
-}
-
-type Box = { readonly top: number; readonly bottom: number };
-
-/** The place of a value on the axis, px; 0 is at the bottom. */
-export function valueY(value: number, most: number, { top, bottom }: Box): number {
-  return bottom - (value / most) * (bottom - top);
 }
 
 /** `Limits 12` or `Limits 38 %`. */
@@ -103,18 +89,6 @@ export function valueText(value: number, mode: DistributionMode): string {
   return mode === 'counts' ? String(value) : `${Math.round(value * 100)}\u00a0%`;
 }
 
-/** From where to where a code's band reaches in a step, in values from the bottom. */
-export function bandOf(
-  code: StanceCode,
-  step: DistributionStep,
-  codes: readonly StanceCode[],
-  mode: DistributionMode,
-): readonly [number, number] {
-  const values = valuesOf(step.counts, codes, mode);
-  const below = codes.slice(0, codes.indexOf(code)).reduce((sum, other) => sum + values[other], 0);
-  return [below, below + values[code]];
-}
-
 function endLabels(
   last: DistributionStep,
   codes: readonly StanceCode[],
@@ -130,26 +104,4 @@ function endLabels(
   });
   const apart = spreadApart(present.map(({ end }) => end), LABEL_PITCH, box.top + 6, box.bottom + 4); // prettier-ignore
   return present.map((label, index) => ({ ...label, y: apart[index] ?? label.end }));
-}
-
-/** It stands in the largest stretch of equal count, if it fits there. */
-function letterIn(
-  code: StanceCode,
-  { steps, mode, codebook }: DistributionSpec,
-  codes: readonly StanceCode[],
-  most: number,
-  box: Box,
-  scale: DayScale,
-): BandLetter | null {
-  const text = bandText(code, null, codebook);
-  const room = isLevel(code) ? LETTER_ROOM.width : textWidth(text, 12) + 10;
-  const places = steps.map((step) => {
-    const [from, to] = bandOf(code, step, codes, mode);
-    const [x1, x2] = [scale.start(step.from), scale.end(step.to)];
-    const height = ((to - from) / most) * (box.bottom - box.top);
-    return { x: (x1 + x2) / 2, y: valueY((from + to) / 2, most, box), width: x2 - x1, height };
-  });
-  const fitting = places.filter(({ width, height }) => width >= room && height >= LETTER_ROOM.height);
-  const best = fitting.toSorted((a, b) => b.width * b.height - a.width * a.height)[0];
-  return best === undefined ? null : { code, text, x: best.x, y: best.y };
 }

@@ -8,9 +8,9 @@ import { DayCursor } from '../time-axis/day-cursor.tsx';
 import { EventLines } from '../time-axis/event-lines.tsx';
 import { Hairlines, TickLabels } from '../time-axis/time-axis.tsx';
 import { markWith, type WalkGrid, type WalkMark } from '../walk/walk.ts';
+import { bandOf } from './band-geometry.ts';
 import { DistributionEnds } from './distribution-ends.tsx';
 import {
-  bandOf,
   type DistributionLayout,
   distributionLayout,
   type DistributionSpec,

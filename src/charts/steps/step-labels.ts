@@ -39,35 +39,38 @@ export function stepLabels(series: readonly MemberSeries[], layout: StepLayout, 
  */
 export function spreadApart(places: readonly number[], gap: number, low: number, high: number): number[] {
   const order = places.map((_, index) => index).toSorted((a, b) => (places[a] ?? 0) - (places[b] ?? 0) || a - b);
-  const groups: { members: number[]; middle: number }[] = [];
+  const groups: Group[] = [];
   for (const index of order) {
-    groups.push({ members: [index], middle: places[index] ?? 0 });
-    for (let pair = lastTwo(groups); pair !== null && touch(...pair, gap); pair = lastTwo(groups)) {
+    groups.push({ members: [index], mean: places[index] ?? 0 });
+    for (let pair = lastTwo(groups); pair !== null && touch(...pair); pair = lastTwo(groups)) {
       groups.splice(-2, 2, merged(...pair));
     }
   }
   const placed: number[] = places.map(() => 0);
-  for (const { members, middle } of groups) {
-    const half = ((members.length - 1) * gap) / 2;
-    const first = Math.max(low, Math.min(middle + half, high) - 2 * half);
-    members.forEach((index, at) => (placed[index] = first + at * gap));
+  for (const group of groups) {
+    const first = firstOf(group);
+    group.members.forEach((index, at) => (placed[index] = first + at * gap));
   }
   return placed;
+
+  function firstOf({ members, mean }: Group): number {
+    const length = (members.length - 1) * gap;
+    return Math.max(low, Math.min(mean - length / 2, high - length));
+  }
+
+  function touch(a: Group, b: Group): boolean {
+    return firstOf(b) - firstOf(a) < a.members.length * gap;
+  }
 }
 
-type Group = { members: number[]; middle: number };
+type Group = { readonly members: readonly number[]; readonly mean: number };
 
 function lastTwo(groups: readonly Group[]): [Group, Group] | null {
   const [a, b] = groups.slice(-2);
   return a === undefined || b === undefined ? null : [a, b];
 }
 
-function touch(a: Group, b: Group, gap: number): boolean {
-  return b.middle - a.middle < ((a.members.length + b.members.length) / 2) * gap;
-}
-
 function merged(a: Group, b: Group): Group {
-  const count = a.members.length + b.members.length;
-  const middle = (a.middle * a.members.length + b.middle * b.members.length) / count;
-  return { members: [...a.members, ...b.members], middle };
+  const members = [...a.members, ...b.members];
+  return { members, mean: (a.mean * a.members.length + b.mean * b.members.length) / members.length };
 }

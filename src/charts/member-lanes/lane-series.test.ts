@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { CodedPosition } from '../../domain/position.ts';
+import { questionWith } from '../../domain/question.ts';
+import { codebook, memberList } from '../../reference/codebook.ts';
+import { laneGroups } from './lane-series.ts';
+
+const finland = memberList.find(({ iso3 }) => iso3 === 'FIN');
+
+function record(id: string, fields: Partial<CodedPosition> = {}): CodedPosition {
+  return {
+    id,
+    member: 'FIN',
+    statedOn: '2024-05-01',
+    effectiveOn: null,
+    endsOn: null,
+    institution: 'foreign_ministry',
+    instrument: 'official_statement',
+    level: 'cautions',
+    reason: null,
+    services: ['leo_broadband'],
+    users: [],
+    rationales: [],
+    response: null,
+    confidence: 'medium',
+    confirmedOn: [],
+    publishedAt: '2024-05-02T09:00:00Z',
+    retractedAt: null,
+    ...fields,
+  };
+}
+
+function groupsOf(...records: CodedPosition[]) {
+  if (finland === undefined) throw new Error('no such member');
+  const range = { from: '2022-01-01', to: '2026-12-31' };
+  const [institutions, services] = laneGroups({
+    member: finland,
+    records,
+    question: questionWith(codebook),
+    range,
+    codebook,
+  });
+  return { institutions: institutions?.lanes ?? [], services: services?.lanes ?? [] };
+}
+
+describe('the lanes of a member', () => {
+  test('are one for each institution, the strongest first, and one for each service', () => {
+    const { institutions, services } = groupsOf(
+      record('a'),
+      record('b', { institution: 'parliament', services: ['pnt', 'leo_broadband'] }),
+    );
+    expect(institutions.map(({ label }) => label)).toEqual(['Parliament', 'Foreign ministry']);
+    expect(services.map(({ marks }) => marks.map((mark) => mark.record.id))).toEqual([['a', 'b'], ['b']]);
+  });
+
+  test('tell rules from words, and both from what never sets the stance', () => {
+    const { institutions } = groupsOf(
+      record('a', { instrument: 'statute' }),
+      record('b', { statedOn: '2024-06-01' }),
+      record('c', { statedOn: '2024-07-01', instrument: 'leaked_document' }),
+    );
+    expect(institutions[0]?.marks.map(({ weight }) => weight)).toEqual(['rule', 'voice', 'silent']);
+  });
+
+  test('let a record say something until the next one that speaks, and not until a leak', () => {
+    const { institutions } = groupsOf(
+      record('a'),
+      record('b', { statedOn: '2024-06-01', instrument: 'leaked_document' }),
+      record('c', { statedOn: '2024-07-01' }),
+    );
+    expect(institutions[0]?.marks[0]?.to).toBe('2024-06-30');
+  });
+
+  test('end a record on its own last day', () => {
+    expect(groupsOf(record('a', { endsOn: '2024-09' })).institutions[0]?.marks[0]?.to).toBe('2024-09-30');
+  });
+
+  test('mute what was said before accession, and keep an uncertain date as a span', () => {
+    const mark = groupsOf(record('a', { statedOn: '2022-05' })).institutions[0]?.marks[0];
+    expect(mark).toMatchObject({ isMuted: true, from: '2022-05-01', until: '2022-05-31' });
+  });
+});
