@@ -1,20 +1,13 @@
 import { useId, useState } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
-import type { Records } from '../stance-timeline/piece-words.ts';
 import type { MemberSeries } from '../stance-timeline/series.ts';
 import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
 import type { WalkMark } from '../walk/walk.ts';
 import { stepLayout } from './step-layout.ts';
 import { StepPlot } from './step-plot.tsx';
 import { describeSteps, stepsTable } from './step-words.ts';
-import type { StepsProps } from './steps.tsx';
-
-export interface StepFaceProps extends StepsProps {
-  /** By name. */
-  readonly series: readonly MemberSeries[];
-  readonly records: Records;
-}
+import type { StepFaceProps } from './steps-props.ts';
 
 /** Step lines of up to eight members in one picture, drawn by Recharts. */
 export function StepLines(props: StepFaceProps) {

@@ -8,7 +8,7 @@ import { describeMultiples } from './multiples-words.ts';
 import { multiplesLayout } from './multiples-layout.ts';
 import { MultiplesPlot } from './multiples-plot.tsx';
 import { MultiplesTip } from './multiples-tip.tsx';
-import type { StepFaceProps } from './step-lines.tsx';
+import type { StepFaceProps } from './steps-props.ts';
 
 /** The paths of many members, each in a small picture of its own with the same axes. */
 export function StepMultiples(props: StepFaceProps) {
