@@ -45,10 +45,9 @@ export function Shell({ limits, offers }: ShellProps) {
         </FaultBoundary>
       </main>
       <SiteFooter />
-      <Suspense fallback={null}>
-        {view.why !== null && <WhyDialog />}
-        {view.card !== null && <CardDialog />}
-      </Suspense>
+      {/* A boundary each: code of the card on its way must not hide, and so close, the why that it opens from. */}
+      <Suspense fallback={null}>{view.why !== null && <WhyDialog />}</Suspense>
+      <Suspense fallback={null}>{view.card !== null && <CardDialog />}</Suspense>
     </>
   );
 }
