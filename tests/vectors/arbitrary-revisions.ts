@@ -33,7 +33,7 @@ const BODY: PositionBody = {
 };
 
 /** Milliseconds from one revision to the next in these lives. */
-export const STEP_MS = 3_600_000;
+const STEP_MS = 3_600_000;
 const START = Date.parse('2026-03-02T08:00:00Z');
 
 /** When the revision of a number was recorded. */

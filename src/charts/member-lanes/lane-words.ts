@@ -52,8 +52,8 @@ export function laneWalk(groups: readonly LaneGroup[], codebook: Codebook): Walk
   );
 }
 
-/** Level, date, instrument, institution, weight: the same words in the tip and spoken. */
-export function markInWords(mark: LaneMark, codebook: Codebook): string {
+/** Level, date, instrument, institution and weight, as spoken. */
+function markInWords(mark: LaneMark, codebook: Codebook): string {
   const { record } = mark;
   const by = codebook.institutions.get(record.institution)?.name ?? record.institution;
   const how = codebook.instruments.get(record.instrument)?.name ?? record.instrument;
