@@ -34,7 +34,7 @@ export function ChangesList({ rows }: { readonly rows: readonly MemberTrack[] })
         </Disclosure>
       )}
       {others.length > 0 && (
-        <Disclosure summary={`${others.length} with a level gained or lost`}>
+        <Disclosure summary={others.length === 1 ? '1 other change' : `${others.length} other changes`}>
           <Changes changes={others} />
         </Disclosure>
       )}

@@ -27,11 +27,9 @@ function Overview({ tracker: { rows } }: { readonly tracker: Tracker }) {
     <div className={styles['overview']}>
       <LevelColumns rows={rows} />
       <div className={styles['beside']}>
-        <div className={styles['aside']}>
-          <ChangesList rows={rows} />
-          <DaySummary rows={rows} />
-        </div>
+        <ChangesList rows={rows} />
         <TimelineSection rows={rows} />
+        <DaySummary rows={rows} />
       </div>
     </div>
   );

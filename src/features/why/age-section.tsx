@@ -17,16 +17,18 @@ export function AgeSection({ age, stance, day, question }: AgeSectionProps) {
     <section aria-labelledby="why-age">
       <h3 id="why-age">How old it is</h3>
       <p>
-        {ageInWords(age, day, question)} {confirmedInWords(age, stance)} {freshnessInWords(age, stance, question)}
+        {ageInWords(age, stance, day, question)} {confirmedInWords(age, stance)}{' '}
+        {freshnessInWords(age, stance, question)}
       </p>
     </section>
   );
 }
 
-function ageInWords(age: Age, day: Day, question: Pick<Question, 'axis'>): string {
+function ageInWords(age: Age, stance: Stance, day: Day, question: Pick<Question, 'axis'>): string {
+  const it = stance.rule === 4 ? 'The latest of them' : 'It';
   const from = question.axis === 'effective' ? 'took effect' : 'was stated';
-  if (age.days === 0) return `It ${from} on this day, ${dateInWords(day)}.`;
-  return `It ${from} ${daysInWords(age.days)} before ${dateInWords(day)}.`;
+  if (age.days === 0) return `${it} ${from} on this day, ${dateInWords(day)}.`;
+  return `${it} ${from} ${daysInWords(age.days)} before ${dateInWords(day)}.`;
 }
 
 function confirmedInWords(age: Age, stance: Stance): string {

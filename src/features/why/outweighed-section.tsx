@@ -19,7 +19,9 @@ export function OutweighedSection({ answer, texts }: OutweighedSectionProps) {
   return (
     <section aria-labelledby="why-outweighed">
       <h3 id="why-outweighed">What it outweighed</h3>
-      {outweighed.length === 0 && <p>No other record about these services was live on this day.</p>}
+      {outweighed.length === 0 && (
+        <p>No {answer.setter === null ? '' : 'other '}record about these services was live on this day.</p>
+      )}
       <Lines answer={answer} texts={texts} items={outweighed.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <Disclosure summary={rest.length === 1 ? '1 earlier record' : `${rest.length} earlier records`}>

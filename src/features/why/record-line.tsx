@@ -4,6 +4,7 @@ import type { CodedPosition, Position } from '../../domain/position.ts';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { StanceSwatch } from './stance-swatch.tsx';
 import styles from './why.module.css';
 
@@ -36,7 +37,7 @@ export function RecordLine({ record, text, because, hasServices = false }: Recor
       {text !== undefined && <p className={styles['summary']}>{text.summary}</p>}
       {because !== undefined && <p>{because}</p>}
       <Button variant="quiet" aria-haspopup="dialog" onClick={() => set({ card: record.id })}>
-        Open the card of {record.id}
+        Open its card<VisuallyHidden>, {record.id}</VisuallyHidden>
       </Button>
     </li>
   );

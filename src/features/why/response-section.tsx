@@ -18,8 +18,8 @@ export function ResponseSection({ answer, texts }: ResponseSectionProps) {
     <section aria-labelledby="why-response">
       <h3 id="why-response">Response to the US request</h3>
       <p>
-        {RESPONSE_WORDS[response]} {isSetter && 'The record that sets the stance says so.'} It never moves the stance
-        (rule 9).
+        {RESPONSE_WORDS[response]} {isSetter && 'The record that sets the stance says so.'} A response never moves the
+        stance (rule 9).
       </p>
       {record !== undefined && !isSetter && (
         <ol className={styles['lines']}>

@@ -3,7 +3,7 @@ import type { Member } from '../../domain/member.ts';
 import type { Position } from '../../domain/position.ts';
 import { RecordLine } from './record-line.tsx';
 import type { WhyAnswer } from './why-answer.ts';
-import { RULE_WORDS } from './why-words.ts';
+import { REASON_WORDS, RULE_WORDS } from './why-words.ts';
 import styles from './why.module.css';
 
 interface RuleSectionProps {
@@ -29,7 +29,7 @@ export function RuleSection({ member, answer, texts }: RuleSectionProps) {
         </p>
       )}
       {stance.tension && <p>Here the first of these is a rule in force; the second is a later word that binds less.</p>}
-      {stance.rule === 4 && <p>Here these contradict each other, and neither is a rule:</p>}
+      {stance.reason !== null && <p>{REASON_WORDS[stance.reason]}</p>}
       {cited.length > 0 && (
         <ol className={styles['lines']}>
           {cited.map((record) => (

@@ -5,6 +5,7 @@ import type { CodedPosition, Dataset, Position } from '../../domain/position.ts'
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { SourceLine } from './source-line.tsx';
 import { bindingInWords, CONFIDENCE_WORDS } from './why-words.ts';
 import styles from './why.module.css';
@@ -45,7 +46,7 @@ export function SetterSection({ record, text, isOnItsWay, dataset }: SetterSecti
         </Fact>
       </dl>
       <Button aria-haspopup="dialog" onClick={() => set({ card: record.id })}>
-        Open the card of {record.id}
+        Open its card<VisuallyHidden>, {record.id}</VisuallyHidden>
       </Button>
     </section>
   );

@@ -1,6 +1,7 @@
 import { use } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
+import { NOTICES } from '../../domain/dataset-notice.ts';
 import type { Member } from '../../domain/member.ts';
 import type { Position } from '../../domain/position.ts';
 import { OpeningContext, useView } from '../../question/use-view.ts';
@@ -35,6 +36,7 @@ export function WhyBody({ member, day, answer, texts, isOnItsWay }: WhyBodyProps
     <div className={styles['why']}>
       <SwatchPatterns />
       <p className={styles['question']}>
+        {view.dataset === 'illustrative' && <strong>{NOTICES.illustrative}. </strong>}
         {[`On ${servicesInWords(view.services)}`, ...rulesInWords(view), knownAtInWords(view.knownAt)].join('; ')}
       </p>
       <StanceSection stance={stance} />

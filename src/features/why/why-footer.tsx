@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import type { Member } from '../../domain/member.ts';
 import { useView } from '../../question/use-view.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,19 +7,11 @@ import styles from './why.module.css';
 
 /** The ways on: to the member's page, and a link that opens exactly this. */
 export function WhyFooter({ member }: { readonly member: Member }) {
-  const { href, go } = useView();
+  const { href } = useView();
   const { copied, copy } = useCopyLink();
-  const path = `/members/${member.iso3}`;
-  const follow = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(path);
-  };
   return (
     <div className={styles['footer']}>
-      <a href={href({ why: null, whyOn: null, card: null }, path)} onClick={follow}>
-        All about {member.name}
-      </a>
+      <a href={href({ why: null, whyOn: null, card: null }, `/members/${member.iso3}`)}>All about {member.name}</a>
       {copied === 'refused' && (
         <label className={styles['address']}>
           This browser does not let the page copy. The link:

@@ -2,6 +2,7 @@
 // Every table is total by its type, so a new code cannot be forgotten here.
 import type { Because } from '../../domain/outweighed.ts';
 import type { Confidence, Response, SourceType } from '../../domain/position.ts';
+import type { Reason } from '../../domain/scale.ts';
 import {
   CONFLICT_LEVELS_APART,
   CONFLICT_WINDOW_DAYS,
@@ -51,6 +52,17 @@ export const RULE_WORDS: Readonly<Record<RuleNumber, RuleWords>> = {
     name: 'No level',
     text: `Nothing speaks. With binding acts only, and positions that would speak otherwise: no rule. Else the latest live record of a reason says why, leaving out searches more than ${NONE_FOUND_LASTS_DAYS} days old; else nobody has researched it.`,
   },
+};
+
+/** What the rule means for a day without a level. */
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  conflicting: 'No rule is live here, and these contradict each other:',
+  'no-rule': 'Here positions exist that would speak, and none of them is binding.',
+  declined: 'Here the latest record says that the government was asked and gave no answer.',
+  'none-found': 'Here a logged search found no stated position. That is not proof of absence.',
+  'not-researched':
+    'Here nothing is on record about these services: nobody has looked, or what a search said has expired.',
+  'not-a-member': 'This day lies before the day of accession.',
 };
 
 /** The response to the US request, as a sentence. */
