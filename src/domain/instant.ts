@@ -26,9 +26,12 @@ export function instantMs(text: Instant): number | null {
 export function instantOf(ms: number): Instant {
   const day = Math.floor(ms / DAY_MS);
   const inDay = ms - day * DAY_MS;
-  const pad = (value: number, width = 2) => String(Math.floor(value)).padStart(width, '0');
-  const clock = `${pad(inDay / 3_600_000)}:${pad((inDay / 60_000) % 60)}:${pad((inDay / 1000) % 60)}`;
-  return `${dayOf(day)}T${clock}.${pad(inDay % 1000, 3)}Z`;
+  const clock = `${padded(inDay / 3_600_000)}:${padded((inDay / 60_000) % 60)}:${padded((inDay / 1000) % 60)}`;
+  return `${dayOf(day)}T${clock}.${padded(inDay % 1000, 3)}Z`;
+}
+
+function padded(value: number, width = 2): string {
+  return String(Math.floor(value)).padStart(width, '0');
 }
 
 function offsetMinutes(sign: string | undefined, hours: number, minutes: number): number | null {

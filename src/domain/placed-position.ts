@@ -50,7 +50,7 @@ export function placePositions(
 }
 
 /** Whether a position was published and not retracted, as `known` sees it. */
-export function isPublished(position: RuledPosition, known: (at: string) => boolean): boolean {
+function isPublished(position: RuledPosition, known: (at: string) => boolean): boolean {
   if (position.publishedAt === null || !known(position.publishedAt)) return false;
   return position.retractedAt === null || !known(position.retractedAt);
 }

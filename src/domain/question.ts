@@ -25,8 +25,11 @@ export const DEFAULT_STALE_AFTER_DAYS = 365;
 /** More days than this would leave the calendar; a hundred years. */
 export const MAX_STALE_AFTER_DAYS = 36_525;
 
+/** Some of a question; what is missing or undefined is not asked. */
+export type Asked = { readonly [K in keyof Question]?: Question[K] | undefined };
+
 /** The question with the codebook's defaults where `asked` says nothing. */
-export function questionWith(codebook: Codebook, asked: Partial<Question> = {}): Question {
+export function questionWith(codebook: Codebook, asked: Asked = {}): Question {
   return {
     services: asked.services?.length ? asked.services : coreServices(codebook),
     axis: asked.axis ?? 'stated',

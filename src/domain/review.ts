@@ -26,6 +26,8 @@ export interface Revision {
   /** The day that a `confirm` adds; null otherwise. */
   readonly confirmedOn: Day | null;
   readonly coding: Position['coding'];
+  /** The import that it belongs to, with `import` and `revert`; null otherwise. */
+  readonly batch: string | null;
   readonly body: PositionBody;
 }
 

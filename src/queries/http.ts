@@ -14,7 +14,7 @@ export class ApiError extends Error {
 }
 
 /** No answer came, or one that is no answer of the service. */
-export class NetworkError extends Error {
+class NetworkError extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, { cause });
     this.name = 'NetworkError';
@@ -46,13 +46,6 @@ export async function call<T>(path: string, schema: Schema<T>, options: Call = {
   if (!parsed.ok)
     throw new NetworkError(`The answer of ${path.split('?')[0]} does not have the agreed form: ${parsed.why}.`);
   return { value: parsed.value, etag: response.headers.get('etag') };
-}
-
-/** Fetches a file as the service offers it. Rejects like `call`. */
-export async function callForFile(path: string, signal?: AbortSignal): Promise<Blob> {
-  const response = await reach(path, signal ? { signal } : {});
-  if (!response.ok) throw refusalFrom(response.status, await jsonOf(response));
-  return await response.blob();
 }
 
 async function reach(path: string, { method = 'GET', headers = {}, body, signal }: Call): Promise<globalThis.Response> {

@@ -24,10 +24,10 @@ export interface EvidenceFilter {
 const PAGE = 200;
 
 /** The search string of a filter, parts in a fixed order so that equal filters share a cache entry. */
-export function filterSearch(filter: EvidenceFilter, cursor: string | null): string {
+function filterSearch(filter: EvidenceFilter, cursor: string | null): string {
   const parameters = new URLSearchParams();
-  for (const key of Object.keys(filter).toSorted() as readonly (keyof EvidenceFilter)[]) {
-    const text = String(filter[key] ?? '');
+  for (const [key, value] of Object.entries(filter).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const text = String(value ?? '');
     if (text !== '') parameters.set(key, text);
   }
   parameters.set('limit', String(PAGE));

@@ -8,7 +8,7 @@ import { useView } from './use-view.ts';
 import { questionInWords, sourceInWords } from './words.ts';
 
 /** The words that stand inside every picture of the illustrative set; null for the documented one. */
-export function pictureNotice(dataset: Dataset): string | null {
+function pictureNotice(dataset: Dataset): string | null {
   return dataset === 'illustrative' ? NOTICES.illustrative : null;
 }
 

@@ -8,8 +8,9 @@ export interface RejectedNoticeProps {
 export function RejectedNotice({ rejected }: RejectedNoticeProps) {
   const count = rejected.length === 1 ? '1 record was' : `${rejected.length} records were`;
   return (
-    <div role="status">
-      <Disclosure summary={`${count} left out as unreadable`}>
+    <div>
+      <output>{count} left out as unreadable.</output>
+      <Disclosure summary="Which and why">
         <ul>
           {rejected.map((record) => (
             <li key={record.id}>

@@ -54,7 +54,7 @@ function trackOf(member: Member, positions: readonly CodedPosition[], view: View
 }
 
 /** Whether a record is evidence under the question: it shares a service, and is of the institution asked for. */
-export function isAskedAbout(position: CodedPosition, view: Pick<View, 'services' | 'institution'>): boolean {
+function isAskedAbout(position: CodedPosition, view: Pick<View, 'services' | 'institution'>): boolean {
   return isAskedOf(position, view) && position.services.some((service) => view.services.includes(service));
 }
 

@@ -1,7 +1,7 @@
 // What a reader is looking at: the question of the codebook, and which days, members and evidence the page shows for it.
 // All of it lives in the URL, so that a link opens exactly what was seen.
 import { addDays, type Day, firstDay } from '../domain/calendar-date.ts';
-import { DATASETS, type Dataset } from '../domain/position.ts';
+import type { Dataset } from '../domain/position.ts';
 import { type Question, questionWith } from '../domain/question.ts';
 import type { Level } from '../domain/scale.ts';
 import { codebook } from '../reference/codebook.ts';
@@ -98,9 +98,4 @@ function laterOf(a: Day, b: Day): Day {
 /** The first of the month about two and a half months before: the last ten weeks of moves. */
 function defaultSince(on: Day): Day {
   return firstDay(addDays(on, -75).slice(0, 7));
-}
-
-/** Whether the text names a data set. */
-export function isDataset(text: string): text is Dataset {
-  return (DATASETS as readonly string[]).includes(text);
 }

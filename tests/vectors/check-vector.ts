@@ -20,12 +20,12 @@ const expectedSchema = z.object({
 });
 
 const questionSchema = z.object({
-  services: z._default(z.array(z.string()), []),
-  axis: z._default(z.enum(['stated', 'effective']), 'stated'),
-  bindingOnly: z._default(z.boolean(), false),
-  includeProposed: z._default(z.boolean(), false),
-  staleAfterDays: z._default(z.number(), 365),
-  knownAt: z._default(z.nullable(z.string()), null),
+  services: z.optional(z.array(z.string())),
+  axis: z.optional(z.enum(['stated', 'effective'])),
+  bindingOnly: z.optional(z.boolean()),
+  includeProposed: z.optional(z.boolean()),
+  staleAfterDays: z.optional(z.number()),
+  knownAt: z.optional(z.nullable(z.string())),
 });
 
 const ruledPositionSchema = z.omit(codedPositionSchema, {

@@ -27,7 +27,7 @@ function labelOf(code: StanceCode): string {
 }
 
 /** The first day of the run of one code that covers a day; null where the run began before the intervals, or covers no such day. */
-export function sinceDay(intervals: readonly Interval[], code: StanceCode, on: string): string | null {
+function sinceDay(intervals: readonly Interval[], code: StanceCode, on: string): string | null {
   const here = intervals.findIndex((interval) => interval.from <= on && on <= interval.to);
   let first = here;
   while (first > 0 && intervals[first - 1] !== undefined && codeAt(intervals, first - 1) === code) first -= 1;
