@@ -44,7 +44,7 @@ function thin(counts: StanceCounts, joined: number, unknown: number, rows: reado
 /** How many limit or exclude, as a clause. */
 function restricting(counts: StanceCounts, joined: number, who: string): string {
   const restrict = countIn(counts, ['limits', 'excludes']);
-  if (restrict === joined) return `all ${who.replace(/^the /, 'of the ')} limit or exclude`;
+  if (restrict === joined) return `all ${who.replace(/^the /, '')} limit or exclude`;
   return `${restrict === 0 ? 'none' : restrict} of ${who} ${verb(restrict)}`;
 }
 

@@ -44,7 +44,7 @@ export function RecordLine({ record, text, because, hasServices = false }: Recor
 }
 
 /** Who spoke, and how: `Foreign ministry, official statement`. */
-export function voiceInWords({ institution, instrument }: CodedPosition): string {
+function voiceInWords({ institution, instrument }: CodedPosition): string {
   const who = codebook.institutions.get(institution)?.name ?? institution;
   const how = codebook.instruments.get(instrument)?.name ?? instrument;
   return `${who}, ${how.slice(0, 1).toLowerCase()}${how.slice(1)}`;
