@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<string, string>> = {
   hide: 'events turned off',
   sort: 'order of members',
   mode: 'counts or shares',
+  period: 'months or quarters',
+  days: 'one day or two',
   q: 'search text',
   levels: 'levels',
   instrument: 'instrument',

@@ -12,6 +12,8 @@ import {
   EVIDENCE_SORTS,
   FIRST_DAY,
   LAST_DAY,
+  MAP_DAYS,
+  PERIOD_UNITS,
   TIMELINE_SORTS,
   type View,
   viewWith,
@@ -49,6 +51,8 @@ const views: fc.Arbitrary<View> = fc
     hide: fc.subarray([...EVENT_KINDS]),
     sort: fc.constantFrom(...TIMELINE_SORTS),
     mode: fc.constantFrom(...DISTRIBUTION_MODES),
+    period: fc.constantFrom(...PERIOD_UNITS),
+    days: fc.constantFrom(...MAP_DAYS),
     q: text,
     levels: fc.subarray([...LEVELS]),
     instrument: orNull(fc.constantFrom(...codebook.instruments.keys())),
@@ -102,6 +106,17 @@ it('writes nothing for the view that the page opens with', () => {
 it('writes only what differs, readably', () => {
   const view = viewWith(opening, { members: ['DEU', 'FRA'], knownAt: '2026-11-01T10:00:00Z' });
   expect(searchOf(view, opening)).toBe('?knownAt=2026-11-01T10:00:00Z&members=DEU,FRA');
+});
+
+it('writes the columns of the matrix and the days of the map only where they are not the usual ones', () => {
+  expect(searchOf(viewWith(opening, { period: 'quarter', days: 'one' }), opening)).toBe('');
+  expect(searchOf(viewWith(opening, { period: 'month', days: 'two' }), opening)).toBe('?period=month&days=two');
+});
+
+it('drops a period and a number of days that there are not', () => {
+  const { asked, dropped } = readSearch('?period=week&days=3');
+  expect(asked).toEqual({});
+  expect(dropped.map((part) => part.parameter)).toEqual(['period', 'days']);
 });
 
 it('writes a text that was cut inside a character without throwing', () => {

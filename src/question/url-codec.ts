@@ -6,7 +6,16 @@ import { MAX_STALE_AFTER_DAYS } from '../domain/question.ts';
 import { LEVELS } from '../domain/scale.ts';
 import { EVENT_KINDS } from '../reference/events.ts';
 import { day, flag, knownAt, listOf, oneOf, plainText, type Reader, recordId, wholeNumber } from './url-readers.ts';
-import { DISTRIBUTION_MODES, EVIDENCE_SORTS, type Opening, TIMELINE_SORTS, type View, viewWith } from './view.ts';
+import {
+  DISTRIBUTION_MODES,
+  EVIDENCE_SORTS,
+  MAP_DAYS,
+  type Opening,
+  PERIOD_UNITS,
+  TIMELINE_SORTS,
+  type View,
+  viewWith,
+} from './view.ts';
 
 /** A part of a link that could not be used: the parameter's name and the text, cut to 60 characters. */
 export interface Dropped {
@@ -42,6 +51,8 @@ const READERS: Readers = {
   hide: listOf(EVENT_KINDS),
   sort: oneOf(TIMELINE_SORTS),
   mode: oneOf(DISTRIBUTION_MODES),
+  period: oneOf(PERIOD_UNITS),
+  days: oneOf(MAP_DAYS),
   q: plainText(200),
   levels: listOf(LEVELS),
   instrument: oneOf([...codebook.instruments.keys()]),

@@ -16,6 +16,14 @@ export type EvidenceSort = (typeof EVIDENCE_SORTS)[number];
 export const DISTRIBUTION_MODES = ['counts', 'shares'] as const;
 export type DistributionMode = (typeof DISTRIBUTION_MODES)[number];
 
+export const PERIOD_UNITS = ['month', 'quarter'] as const;
+/** What a column of the matrix spans. */
+export type PeriodUnit = (typeof PERIOD_UNITS)[number];
+
+export const MAP_DAYS = ['one', 'two'] as const;
+/** Whether the map shows the day alone, or beside it the day that moves are counted from. */
+export type MapDays = (typeof MAP_DAYS)[number];
+
 /** The whole state of the page. A `View` is a `Question` and can be asked as one. */
 export interface View extends Question {
   readonly dataset: Dataset;
@@ -35,6 +43,8 @@ export interface View extends Question {
   readonly hide: readonly string[];
   readonly sort: TimelineSort;
   readonly mode: DistributionMode;
+  readonly period: PeriodUnit;
+  readonly days: MapDays;
   /** Search text and filters of the evidence table. */
   readonly q: string;
   readonly levels: readonly Level[];
@@ -75,6 +85,8 @@ export function viewWith(opening: Opening, asked: Partial<View> = {}): View {
     hide: asked.hide ?? [],
     sort: asked.sort ?? 'level',
     mode: asked.mode ?? 'counts',
+    period: asked.period ?? 'quarter',
+    days: asked.days ?? 'one',
     q: asked.q ?? '',
     levels: asked.levels ?? [],
     instrument: asked.instrument ?? null,
