@@ -1,16 +1,11 @@
 import { lazy } from 'react';
-import { dateInWords } from '../../domain/calendar-words.ts';
-import { countsOf, distribution } from '../../domain/distribution.ts';
-import { medianLevel } from '../../domain/metrics.ts';
-import type { Level } from '../../domain/scale.ts';
-import { codeOf } from '../../domain/stance.ts';
+import { distribution } from '../../domain/distribution.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
 import { QuestionPage } from '../../question/question-page.tsx';
-import type { Tracker } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
-import { DISTRIBUTION_MODES, type View } from '../../question/view.ts';
-import { codebook } from '../../reference/codebook.ts';
+import { DISTRIBUTION_MODES } from '../../question/view.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { distributionSentence } from './distribution-sentence.ts';
 
 const Distribution = lazy(async () => ({
   default: (await import('../../charts/distribution/distribution.tsx')).Distribution,
@@ -44,17 +39,4 @@ export function DistributionPage() {
       )}
     </QuestionPage>
   );
-}
-
-/** The median of those with a level, and how many have none: never a mean (codebook rule 8). */
-export function distributionSentence(tracker: Pick<Tracker, 'rows'>, view: Pick<View, 'on'>): string {
-  const median = medianLevel(countsOf(tracker.rows.map((row) => codeOf(row.stance))));
-  const day = dateInWords(view.on);
-  if (median === null) return `On ${day} none of ${tracker.rows.length} members had a level.`;
-  const middle = median.lower === median.upper ? nameOf(median.lower) : `${nameOf(median.lower)} to ${nameOf(median.upper)}`;
-  return `On ${day} the median of ${median.of} members with a level was ${middle}; ${tracker.rows.length - median.of} had none.`;
-}
-
-function nameOf(level: Level): string {
-  return codebook.levels.find((entry) => entry.id === level)?.label ?? level;
 }

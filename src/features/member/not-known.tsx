@@ -26,7 +26,7 @@ export function NotKnown({ row }: { readonly row: MemberTrack }) {
 }
 
 /** Sentences on services without record, uncertain dates, age and low confidence. */
-function unknowns({ positions, stance, evidence, member }: MemberTrack, view: View): readonly string[] {
+export function unknowns({ positions, stance, evidence, member }: MemberTrack, view: View): readonly string[] {
   const about = new Set(positions.flatMap((position) => position.services));
   const silent = codebook.services.filter((service) => !about.has(service.id)).map((service) => service.name);
   const uncertain = evidence.filter((record) => record.statedOn.length < 10).length;

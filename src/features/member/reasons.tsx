@@ -50,7 +50,7 @@ interface ReasonGiven {
 }
 
 /** Each reason and direction once, the most frequent first. `records` by date, ascending. */
-function reasonsGiven(records: readonly CodedPosition[]): readonly ReasonGiven[] {
+export function reasonsGiven(records: readonly CodedPosition[]): readonly ReasonGiven[] {
   const mentions = records.flatMap((record) =>
     record.rationales.map((rationale) => ({ ...rationale, on: record.statedOn })),
   );

@@ -1,11 +1,8 @@
 import { lazy } from 'react';
-import { dateInWords } from '../../domain/calendar-words.ts';
-import { lastChange } from '../../domain/moves.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
 import { QuestionPage } from '../../question/question-page.tsx';
-import type { Tracker } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
-import { membersInWords } from '../../question/words.ts';
+import { stepsSentence } from './steps-sentence.ts';
 
 const Steps = lazy(async () => ({ default: (await import('../../charts/steps/steps.tsx')).Steps }));
 
@@ -17,9 +14,7 @@ export function StepsPage() {
     <QuestionPage
       subject="How members moved from level to level"
       placeholder="48rem"
-      sentence={(tracker) =>
-        `Of ${membersInWords(view)}, ${changedInWords(tracker)} between ${dateInWords(view.from)} and ${dateInWords(view.to)}.`
-      }
+      sentence={(tracker) => stepsSentence(tracker, view)}
     >
       {(tracker) => (
         <Steps
@@ -30,9 +25,4 @@ export function StepsPage() {
       )}
     </QuestionPage>
   );
-}
-
-function changedInWords(tracker: Tracker): string {
-  const changed = tracker.rows.filter((row) => lastChange(row.intervals) !== null).length;
-  return changed === 0 ? 'nobody’s stance changed' : `${changed} changed their stance`;
 }

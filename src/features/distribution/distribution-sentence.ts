@@ -1,0 +1,23 @@
+// The finding of the page of the distribution: the middle of those that have a level.
+import { dateInWords } from '../../domain/calendar-words.ts';
+import { countsOf } from '../../domain/distribution.ts';
+import { medianLevel } from '../../domain/metrics.ts';
+import type { Level } from '../../domain/scale.ts';
+import { codeOf } from '../../domain/stance.ts';
+import type { Tracker } from '../../question/tracker.ts';
+import type { View } from '../../question/view.ts';
+import { codebook } from '../../reference/codebook.ts';
+
+/** The median of those with a level, and how many have none: never a mean (codebook rule 8). */
+export function distributionSentence(tracker: Pick<Tracker, 'rows'>, view: Pick<View, 'on'>): string {
+  const median = medianLevel(countsOf(tracker.rows.map((row) => codeOf(row.stance))));
+  const day = dateInWords(view.on);
+  if (median === null) return `On ${day} none of ${tracker.rows.length} members had a level.`;
+  const middle =
+    median.lower === median.upper ? nameOf(median.lower) : `${nameOf(median.lower)} to ${nameOf(median.upper)}`;
+  return `On ${day} the median of the ${median.of} with a level was ${middle}; ${tracker.rows.length - median.of} had none.`;
+}
+
+function nameOf(level: Level): string {
+  return codebook.levels.find((entry) => entry.id === level)?.label ?? level;
+}
