@@ -4,7 +4,7 @@ import styles from './form.module.css';
 
 interface CheckListProps<Code extends string> {
   readonly legend: ReactNode;
-  readonly choices: readonly { readonly id: Code; readonly label: ReactNode; readonly note?: ReactNode }[];
+  readonly choices: readonly { readonly id: Code; readonly label: ReactNode }[];
   readonly chosen: readonly Code[];
   readonly isInvalid?: boolean;
   readonly onChange: (chosen: readonly Code[]) => void;
@@ -19,11 +19,10 @@ export function CheckList<Code extends string>(props: CheckListProps<Code>) {
     <fieldset className={styles['checks']}>
       <legend className={styles['legend']}>{legend}</legend>
       <div className={styles['columns']}>
-        {choices.map(({ id, label, note }) => (
+        {choices.map(({ id, label }) => (
           <Checkbox
             key={id}
             label={label}
-            note={note}
             checked={chosen.includes(id)}
             aria-invalid={isInvalid || undefined}
             onChange={(event) => toggle(id, event.target.checked)}

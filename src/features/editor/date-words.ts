@@ -5,7 +5,7 @@ import { dateInWords } from '../../domain/calendar-words.ts';
 /** `20 November 2026`; `some day in November 2026`; for anything else how to write it. */
 export function typedDateInWords(typed: string): string {
   const text = typed.trim();
-  if (text === '') return 'Year, month or day, as precise as the source: 2026, 2026-11 or 2026-11-20.';
-  if (!isReducedDate(text)) return 'Not a date yet: write 2026, 2026-11 or 2026-11-20.';
+  if (text === '') return '2026, 2026-11 or 2026-11-20';
+  if (!isReducedDate(text)) return 'Not a date yet: 2026, 2026-11 or 2026-11-20';
   return precisionOf(text) === 'day' ? dateInWords(text) : `Some day in ${dateInWords(text)}`;
 }

@@ -44,7 +44,7 @@ export function SavedDraft({ position, onAnother }: SavedDraftProps) {
 
   return (
     <section className={styles['saved']} aria-labelledby="saved-draft">
-      <h2 id="saved-draft" tabIndex={-1}>
+      <h2 id="saved-draft" tabIndex={-1} ref={focusOnce}>
         {STATUS_SENTENCES[current.status]}
       </h2>
       <p>
@@ -67,6 +67,11 @@ export function SavedDraft({ position, onAnother }: SavedDraftProps) {
       </div>
     </section>
   );
+}
+
+/** The form that had the focus is gone: the outcome takes it. */
+function focusOnce(heading: HTMLElement | null): void {
+  heading?.focus();
 }
 
 const STATUS_SENTENCES: Readonly<Record<Position['status'], string>> = {

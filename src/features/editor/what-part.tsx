@@ -26,7 +26,7 @@ export function WhatPart({ values, issues, onChange }: PartProps) {
       <FormGroup pointer="/services" issues={issues}>
         <CheckList
           legend="Services (required)"
-          choices={codebook.services.map(({ id, name, segment }) => ({ id, label: name, note: segment }))}
+          choices={codebook.services.map(({ id, name, segment }) => ({ id, label: `${name} (${segment})` }))}
           chosen={values.services}
           isInvalid={errorAt(issues, '/services') !== undefined}
           onChange={(services) => onChange({ services })}

@@ -9,8 +9,9 @@ const DATES = ['statedOn', 'effectiveOn', 'endsOn'] as const;
 /** When it was said and when it applies, as precise as the source; what a date means is said while it is typed. */
 export function WhenPart({ values, issues, onChange }: PartProps) {
   return (
-    <section className={styles['part']} aria-labelledby="part-when">
+    <section className={styles['part']} data-columns="3" aria-labelledby="part-when">
       <h2 id="part-when">When</h2>
+      <p className={styles['explanation']}>Year, month or day: as precise as the source, and no more precise.</p>
       {DATES.map((field) => (
         <FormField
           key={field}

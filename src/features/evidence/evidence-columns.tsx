@@ -43,7 +43,7 @@ export const evidenceColumns = helper.columns([
     id: 'source',
     header: 'Source',
   }),
-  helper.accessor((record) => `${CONFIDENCE_WORDS[record.confidence]} confidence`, {
+  helper.accessor((record) => CONFIDENCE_WORDS[record.confidence], {
     id: 'confidence',
     header: 'Confidence',
   }),

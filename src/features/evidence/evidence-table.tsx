@@ -51,7 +51,11 @@ export function EvidenceTable({ records, total, isBusy, onOpen, onNearEnd }: Evi
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
     const record = records[activeRow];
-    if (event.key === 'Enter' && record !== undefined) return onOpen(record.id);
+    if (event.key === 'Enter' && record !== undefined) {
+      // The card takes the focus at once: the rest of this key press must not reach its first button.
+      event.preventDefault();
+      return onOpen(record.id);
+    }
     const next = rowAfterKey(event.key, activeRow, rows.length, rowsInView(scroller.current));
     if (next === null) return;
     event.preventDefault();

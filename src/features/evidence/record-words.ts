@@ -80,7 +80,8 @@ export function instrumentWithBinding(id: string): string {
 export function bindingInWords(instrument: Pick<Instrument, 'binding' | 'bindingLevel'>): string {
   const { binding, bindingLevel } = instrument;
   const meaning = BINDING_MEANINGS[bindingLevel] ?? '';
-  const words = meaning === binding || meaning === `legally ${binding}` ? meaning : `${binding}: ${meaning}`;
+  const isSaid = meaning.includes(binding);
+  const words = binding === 'binding' ? meaning : isSaid ? binding : `${binding}: ${meaning}`;
   return `${words} (strength ${bindingLevel} of 4)`;
 }
 

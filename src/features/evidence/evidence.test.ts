@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import type { PositionBody } from '../../domain/position.ts';
+import { viewWith } from '../../question/view.ts';
+import { codebook } from '../../reference/codebook.ts';
+import { filterFrom } from './evidence-filter.ts';
+import { bindingInWords, dateWithPrecision } from './record-words.ts';
+import { changesBetween } from './revision-changes.ts';
+import { rowAfterKey } from './row-keys.ts';
+
+const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
+
+const body: PositionBody = {
+  member: 'LTU',
+  statedOn: '2026-11',
+  effectiveOn: null,
+  endsOn: null,
+  institution: 'parliament',
+  instrument: 'statute',
+  level: 'limits',
+  reason: null,
+  services: ['leo_broadband'],
+  users: [],
+  rationales: [],
+  response: null,
+  confidence: 'high',
+  summary: 'Illustrative: an act',
+  note: '',
+  sources: [],
+};
+
+it('asks for the members of chosen groups and for the services of the question', () => {
+  const filter = filterFrom(
+    viewWith(opening, { groups: ['baltic'], members: ['POL'], q: '  act ', levels: ['limits'] }),
+  );
+  expect(filter.member?.toSorted()).toEqual(['EST', 'LTU', 'LVA', 'POL']);
+  expect(filter.service).toEqual(['leo_broadband', 'direct_to_device', 'geo_capacity']);
+  expect(filter).toMatchObject({ q: 'act', level: ['limits'], sort: '-statedOn' });
+});
+
+it('leaves out what does not narrow', () => {
+  const services = codebook.services.map(({ id }) => id);
+  expect(filterFrom(viewWith(opening, { services }))).toEqual({ sort: '-statedOn' });
+});
+
+it('moves through rows by key and stays inside', () => {
+  expect(rowAfterKey('ArrowDown', 0, 3, 10)).toBe(1);
+  expect(rowAfterKey('ArrowUp', 0, 3, 10)).toBe(0);
+  expect(rowAfterKey('PageDown', 5, 100, 10)).toBe(15);
+  expect(rowAfterKey('PageUp', 5, 100, 10)).toBe(0);
+  expect(rowAfterKey('Home', 50, 100, 10)).toBe(0);
+  expect(rowAfterKey('End', 0, 100, 10)).toBe(99);
+  expect(rowAfterKey('End', 0, 0, 10)).toBeNull();
+  expect(rowAfterKey('x', 0, 3, 10)).toBeNull();
+});
+
+it('says what is not known of a date', () => {
+  expect(dateWithPrecision('2026-11-20')).toBe('20 November 2026');
+  expect(dateWithPrecision('2026-11')).toBe('some day in November 2026');
+});
+
+it('says how binding an instrument is without saying it twice', () => {
+  const words = [...codebook.instruments.values()].map(bindingInWords);
+  expect(words).toContain('legally binding (strength 4 of 4)');
+  expect(words).toContain('declaratory (strength 1 of 4)');
+  expect(words.filter((text) => /declaratory: declaratory|none: weak/.test(text))).toEqual([]);
+});
+
+it('names what changed between two revisions, field by field', () => {
+  expect(changesBetween(body, { ...body, level: 'excludes', statedOn: '2026-11-20' })).toEqual([
+    { field: 'Stated on', before: 'some day in November 2026', after: '20 November 2026' },
+    { field: 'Level', before: 'Limits', after: 'Excludes' },
+  ]);
+  expect(changesBetween(body, { ...body })).toEqual([]);
+});
