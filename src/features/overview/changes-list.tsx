@@ -5,7 +5,7 @@ import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { changesSince, type DatedChange } from './changes-since.ts';
-import styles from './overview.module.css';
+import styles from './changes-list.module.css';
 import { StanceSwatch } from './stance-swatch.tsx';
 
 const SHOWN = 8;
@@ -16,7 +16,7 @@ export function ChangesList({ rows }: { readonly rows: readonly MemberTrack[] })
   const { moves, others } = changesSince(rows, view, codebook);
   const rest = moves.slice(SHOWN);
   return (
-    <section className={styles['changes']} aria-labelledby="moves-title">
+    <section aria-labelledby="moves-title">
       <h2 id="moves-title">
         {moves.length === 1 ? '1 move' : `${moves.length} moves`} since {dateInWords(view.since)}
       </h2>

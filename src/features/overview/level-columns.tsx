@@ -6,7 +6,8 @@ import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { MemberTile } from './member-tile.tsx';
-import styles from './overview.module.css';
+import styles from './level-columns.module.css';
+import tile from './member-tile.module.css';
 import { PATTERNS, StanceSwatch } from './stance-swatch.tsx';
 import { standingsOf } from './standings.ts';
 
@@ -24,10 +25,10 @@ export function LevelColumns({ rows }: { readonly rows: readonly MemberTrack[] }
         <h2 id="levels-title">Levels on {dateInWords(view.on)}</h2>
         <p className={styles['key']}>
           <span>
-            <i className={styles['sample']} data-code="limits" data-stale="true" /> carried forward
+            <i className={tile['sample']} data-code="limits" data-stale="true" /> carried forward
           </span>
           <span>
-            <i className={styles['sample']} data-code="limits" data-tension="true" /> a rule against a later word
+            <i className={tile['sample']} data-code="limits" data-tension="true" /> a rule against a later word
           </span>
           <span>A tile opens its why.</span>
         </p>

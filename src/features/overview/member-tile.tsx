@@ -3,7 +3,7 @@ import { codeOf } from '../../domain/stance.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
-import styles from './overview.module.css';
+import styles from './member-tile.module.css';
 
 /** A member under its level: opens "Why this value?". The name gives way to the code where there is little room. */
 export function MemberTile({ track }: { readonly track: MemberTrack }) {

@@ -27,7 +27,9 @@ function Overview({ tracker: { rows } }: { readonly tracker: Tracker }) {
     <div className={styles['overview']}>
       <LevelColumns rows={rows} />
       <div className={styles['beside']}>
-        <ChangesList rows={rows} />
+        <div className={styles['moves']}>
+          <ChangesList rows={rows} />
+        </div>
         <TimelineSection rows={rows} />
         <DaySummary rows={rows} />
       </div>
