@@ -105,7 +105,9 @@ function ReadOnly({ dataset, other }: ReadOnlyProps) {
   return (
     <EmptyState
       title={`The ${dataset} data set can only be read here`}
-      action={other !== null && <Button onClick={() => set({ dataset: other })}>Go to the set that can be edited</Button>}
+      action={
+        other !== null && <Button onClick={() => set({ dataset: other })}>Go to the set that can be edited</Button>
+      }
     >
       Its records come from real sources and are edited where the tracker runs with its own server.
     </EmptyState>

@@ -1,6 +1,5 @@
 // How the sources of made-up records look, learned from the made-up records on file: the program itself knows no fictional name.
 import type { Position } from '../../domain/position.ts';
-import type { FormValues } from './form-values.ts';
 
 export interface Fiction {
   /** What every fictional address begins with. */
@@ -19,7 +18,12 @@ export function fictionFrom(records: readonly Pick<Position, 'sources'>[]): Fict
   return { base, title: first.title ?? 'Illustrative source', publishers: publishers.toSorted() };
 }
 
-type Named = Pick<FormValues, 'member' | 'statedOn' | 'institution'>;
+/** What an address is made of, as typed. */
+interface Named {
+  readonly member: string;
+  readonly statedOn: string;
+  readonly institution: string;
+}
 
 /** The address of a record's source: the same for the same member, day and institution, so that a second entry of one act is noticed. */
 export function addressOf(fiction: Fiction | null, { member, statedOn, institution }: Named): string | null {
