@@ -37,6 +37,6 @@ export function FormGroup({ pointer, issues, children }: FormGroupProps) {
 }
 
 /** The name of the field at a pointer. */
-export function nameAt(pointer: string): string {
+function nameAt(pointer: string): string {
   return FIELD_NAMES.find(([field]) => field === pointer)?.[1] ?? pointer;
 }

@@ -11,7 +11,7 @@ import { codeOf } from '../../domain/stance.ts';
 import { codebook } from '../../reference/codebook.ts';
 
 /** The id that a draft has while it is only thought of. */
-export const DRAFT_ID = 'draft';
+const DRAFT_ID = 'draft';
 const ANY_INSTANT = '2000-01-01T00:00:00Z';
 
 /** A draft as far as the rules need it. */
