@@ -32,8 +32,9 @@ export function Dialog(props: DialogProps) {
     event.preventDefault();
     onClose();
   };
-  const onNativeClose = (event: SyntheticEvent) => {
-    if (open && event.target === event.currentTarget) onClose();
+  // `close` arrives late: a dialog that was closed and opened again meanwhile has nothing to tell.
+  const onNativeClose = (event: SyntheticEvent<HTMLDialogElement>) => {
+    if (open && event.target === event.currentTarget && !event.currentTarget.open) onClose();
   };
   const onBackdrop = (event: MouseEvent) => {
     if (closesOutside && event.target === event.currentTarget) onClose();
