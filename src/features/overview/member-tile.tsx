@@ -18,7 +18,7 @@ export function MemberTile({ track }: { readonly track: MemberTrack }) {
       data-stale={stance.stale}
       data-tension={stance.tension}
       title={[member.name, words].filter(Boolean).join(': ')}
-      aria-label={`${member.name} (${member.iso3})${words && `, ${words}`}: why this value?`}
+      aria-label={`${member.name}, ${member.iso3}${words && `, ${words}`}: why this value?`}
       aria-haspopup="dialog"
       onClick={() => set({ why: member.iso3, whyOn: null })}
     >
