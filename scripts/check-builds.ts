@@ -19,8 +19,7 @@ const marks: readonly Mark[] = [
   { name: 'MSW', pattern: /\bmsw\b|mockServiceWorker/i },
   { name: "MSW's request interception", pattern: /mswjs|FetchInterceptor|onUnhandledFrame/ },
   { name: 'the demo identities', pattern: /\beditor-a\b|\breviewer-r\b/ },
-  { name: 'the host of the made-up sources', pattern: /sources\.example/ },
-  { name: 'the made-up publisher', pattern: /Fictional Gazette/ },
+  { name: 'the switch of demo identities', pattern: /Demo identities, no security/ },
   { name: 'ids of illustrative records', pattern: /\bill-[a-z]{3}-\d/ },
   ...[0, 0.5, 0.99].map((share) => {
     const position = positions[Math.floor(positions.length * share)] ?? { id: '', summary: '' };

@@ -34,7 +34,7 @@ export function Shell({ limits, offers }: ShellProps) {
         Skip to content
       </a>
       {view.dataset === 'illustrative' && <IllustrativeBanner />}
-      <SiteHeader isDemo={limits.isDemo} offers={offers} />
+      <SiteHeader offers={offers} />
       <LimitsNotice limits={limits} />
       <DroppedNotice dropped={dropped} />
       <main id="content" className={styles['content']} tabIndex={-1}>

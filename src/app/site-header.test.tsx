@@ -19,7 +19,7 @@ function open(shown: readonly Offer[]) {
   render(
     <Router hook={location.hook} searchHook={location.searchHook}>
       <OpeningContext value={{ dataset: 'illustrative', opensOn: '2026-11-22' }}>
-        <SiteHeader isDemo={false} offers={shown} />
+        <SiteHeader offers={shown} />
       </OpeningContext>
     </Router>,
   );

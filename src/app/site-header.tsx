@@ -1,22 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import type { Offer } from '../queries/datasets.ts';
 import { useView } from '../question/use-view.ts';
 import { Segmented } from '../ui/segmented.tsx';
-import { IdentitySwitch } from './identity-switch.tsx';
 import { PageLink } from '../question/page-link.tsx';
 import { pages } from './pages.ts';
 import styles from './site-header.module.css';
+
+// Absent from a build that asks a real server: there, who is asking is the provider's to say.
+const IdentitySwitch =
+  __MOCKS__ === '' ? null : lazy(async () => ({ default: (await import('./identity-switch.tsx')).IdentitySwitch }));
 
 const SET_NAMES = { illustrative: 'Illustrative', documented: 'Documented' } as const;
 const closed = { why: null, whyOn: null, card: null } as const;
 
 export interface SiteHeaderProps {
-  readonly isDemo: boolean;
   readonly offers: readonly Offer[];
 }
 
 /** Name, pages, and what holds on every page: data set and identity. */
-export function SiteHeader({ isDemo, offers }: SiteHeaderProps) {
+export function SiteHeader({ offers }: SiteHeaderProps) {
   const { view, set, href } = useView();
   const [path] = useLocation();
   const choices = offers.map((offer) => ({ value: offer.id, label: SET_NAMES[offer.id] }));
@@ -48,7 +51,11 @@ export function SiteHeader({ isDemo, offers }: SiteHeaderProps) {
             onChange={(dataset) => set({ dataset, ...closed })}
           />
         )}
-        {isDemo && <IdentitySwitch />}
+        {IdentitySwitch !== null && (
+          <Suspense fallback={<span className={styles['identity']} />}>
+            <IdentitySwitch />
+          </Suspense>
+        )}
       </div>
     </header>
   );

@@ -1,5 +1,6 @@
 // GET, DELETE session and the demo's sign-in.
-import { DEMO_IDENTITIES, demoSignInSchema, type SessionAnswer } from '../contract/session.ts';
+import { DEMO_IDENTITIES, demoSignInSchema } from '../contract/demo-session.ts';
+import type { SessionAnswer } from '../contract/session.ts';
 import { routes } from '../contract/routes.ts';
 import type { Actor } from '../domain/permissions.ts';
 import { type Context, type Endpoint, endpoint, json } from './endpoint.ts';

@@ -6,30 +6,36 @@ import { bandText, labelOf, StanceLetter } from './stance-letter.tsx';
 import { StancePatterns } from './stance-patterns.tsx';
 import styles from './stance-swatch.module.css';
 
-const HEIGHT = 20;
-
 export interface StanceSwatchProps {
   readonly code: StanceCode;
   readonly codebook: Codebook;
   /** With `conflicting`: from the least to the most restrictive. */
   readonly range?: readonly [Level, Level] | null;
   readonly isStale?: boolean;
-  /** Width in px. */
+  /** Px. */
   readonly width?: number;
+  readonly height?: number;
 }
 
 /** A level or a reason as the charts draw it, within text; its word must stand beside it. */
-export function StanceSwatch({ code, codebook, range = null, isStale = false, width = 28 }: StanceSwatchProps) {
+export function StanceSwatch({
+  code,
+  codebook,
+  range = null,
+  isStale = false,
+  width = 28,
+  height = 18,
+}: StanceSwatchProps) {
   const patterns = useId();
   const hasLetter = isLevel(code) || range !== null;
   return (
-    <svg className={styles['swatch']} width={width} height={HEIGHT} aria-hidden="true">
+    <svg className={styles['swatch']} width={width} height={height} aria-hidden="true">
       {!isLevel(code) && <StancePatterns prefix={patterns} />}
-      <StanceBand x={0} y={0} width={width} height={HEIGHT} {...{ code, range, isStale, patterns }} />
+      <StanceBand x={0} y={0} {...{ width, height, code, range, isStale, patterns }} />
       {hasLetter && (
         <StanceLetter
           x={width / 2}
-          y={HEIGHT / 2}
+          y={height / 2}
           code={code}
           text={bandText(code, range, codebook)}
           isStale={isStale}

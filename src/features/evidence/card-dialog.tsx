@@ -1,6 +1,7 @@
 import { positions } from '../../queries/positions.ts';
 import { ApiError } from '../../queries/http.ts';
 import { useRead } from '../../queries/use-read.ts';
+import { CopyLink } from '../../question/copy-link.tsx';
 import { QueryFault } from '../../question/query-fault.tsx';
 import { useView } from '../../question/use-view.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,7 +11,6 @@ import { CardActions } from './card-actions.tsx';
 import { CardHistory } from './card-history.tsx';
 import { CardRecord } from './card-record.tsx';
 import { CardSources } from './card-sources.tsx';
-import { CopyLink } from './copy-link.tsx';
 import styles from './card.module.css';
 import { memberName } from './record-words.ts';
 
@@ -27,7 +27,7 @@ export function CardDialog() {
 }
 
 function Card({ id }: { readonly id: string }) {
-  const { view } = useView();
+  const { view, href } = useView();
   const read = useRead(positions.one(view.dataset, id));
   if (read.fault instanceof ApiError && read.fault.problem.status === 404) return <NoRecord id={id} />;
   if (read.fault !== null) return <QueryFault what="The record" read={read} />;
@@ -42,7 +42,10 @@ function Card({ id }: { readonly id: string }) {
       <CardSources position={position} />
       <CardActions position={position} etag={etag} />
       <CardHistory position={position} />
-      <CopyLink id={position.id} />
+      <CopyLink
+        address={href({ card: null, why: null, whyOn: null }, `/positions/${position.id}`)}
+        label="Copy link to this record"
+      />
     </article>
   );
 }

@@ -1,9 +1,9 @@
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import type { ReactNode } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { Position } from '../../domain/position.ts';
 import { codebook } from '../../reference/codebook.ts';
 import styles from './card.module.css';
-import { LevelMark } from './level-mark.tsx';
 import {
   bindingInWords,
   CONFIDENCE_MEANINGS,
@@ -37,7 +37,7 @@ export function CardRecord({ position }: { readonly position: Position }) {
         <Fact name="Applies from">{position.effectiveOn && dateWithPrecision(position.effectiveOn)}</Fact>
         <Fact name="Ends on">{position.endsOn && dateWithPrecision(position.endsOn)}</Fact>
         <Fact name={position.level === null ? 'No level' : 'Level'} note={value.definition}>
-          {position.level !== null && <LevelMark level={position.level} />}
+          {position.level !== null && <StanceSwatch code={position.level} codebook={codebook} width={24} />}
           {value.label}
         </Fact>
         <InstitutionFact id={position.institution} />

@@ -1,9 +1,10 @@
+import { codebook } from '../../reference/codebook.ts';
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import type { MouseEvent } from 'react';
 import { shortDate } from '../../domain/calendar-words.ts';
 import type { Position } from '../../domain/position.ts';
 import { useView } from '../../question/use-view.ts';
-import { LevelMark } from './level-mark.tsx';
 import {
   CONFIDENCE_WORDS,
   institutionName,
@@ -54,7 +55,7 @@ export const evidenceColumns = helper.columns([
 function LevelCell({ record }: { readonly record: Position }) {
   return (
     <>
-      {record.level !== null && <LevelMark level={record.level} />}
+      {record.level !== null && <StanceSwatch code={record.level} codebook={codebook} width={24} />}
       {valueEntry(record).label}
     </>
   );

@@ -1,3 +1,4 @@
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import type { Level } from '../../domain/scale.ts';
 import { useView } from '../../question/use-view.ts';
 import { EVIDENCE_SORTS, type EvidenceSort } from '../../question/view.ts';
@@ -9,7 +10,6 @@ import { Popover } from '../../ui/popover.tsx';
 import { Select } from '../../ui/select.tsx';
 import { CLEARED } from './evidence-filter.ts';
 import styles from './evidence-filters.module.css';
-import { LevelMark } from './level-mark.tsx';
 import { SearchField } from './search-field.tsx';
 
 const ORDER_WORDS: Readonly<Record<EvidenceSort, string>> = {
@@ -86,7 +86,7 @@ function LevelFilter() {
             key={level.id}
             label={
               <>
-                <LevelMark level={level.id} />
+                <StanceSwatch code={level.id} codebook={codebook} width={24} />
                 {level.label}
               </>
             }

@@ -1,4 +1,5 @@
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { dateInWords, shortDate } from '../../domain/calendar-words.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
@@ -6,7 +7,6 @@ import { codebook } from '../../reference/codebook.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { changesSince, type DatedChange } from './changes-since.ts';
 import styles from './changes-list.module.css';
-import { StanceSwatch } from './stance-swatch.tsx';
 
 const SHOWN = 8;
 
@@ -66,10 +66,10 @@ function Change({ change }: { readonly change: DatedChange }) {
         <span className={styles['who']}>{member.name}</span>
         <span className={styles['when']}>{shortDate(since)}</span>
         <span className={styles['way']}>
-          <StanceSwatch code={from} />
+          <StanceSwatch code={from} codebook={codebook} width={24} />
           {labelOf(from, codebook)} <span aria-hidden="true">→</span>
           <span className={styles['hidden']}> to </span>
-          <StanceSwatch code={to} />
+          <StanceSwatch code={to} codebook={codebook} width={24} />
           {labelOf(to, codebook)}
         </span>
         <span className={styles['quiet']}>{words}</span>

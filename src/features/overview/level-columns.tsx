@@ -1,5 +1,5 @@
-import { StancePatterns } from '../../charts/stance-mark/stance-patterns.tsx';
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { LEVELS, REASONS, type StanceCode } from '../../domain/scale.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
@@ -8,7 +8,6 @@ import { codebook } from '../../reference/codebook.ts';
 import { MemberTile } from './member-tile.tsx';
 import styles from './level-columns.module.css';
 import tile from './member-tile.module.css';
-import { PATTERNS, StanceSwatch } from './stance-swatch.tsx';
 import { standingsOf } from './standings.ts';
 
 /** The members on the day: a column for each level, the most restrictive on the right, and a shelf for those without one. */
@@ -18,9 +17,6 @@ export function LevelColumns({ rows }: { readonly rows: readonly MemberTrack[] }
   const reasons = REASONS.filter((reason) => standings.has(reason));
   return (
     <section aria-labelledby="levels-title">
-      <svg className={styles['patterns']} width={0} height={0} aria-hidden="true">
-        <StancePatterns prefix={PATTERNS} />
-      </svg>
       <div className={styles['head']}>
         <h2 id="levels-title">Levels on {dateInWords(view.on)}</h2>
         <p className={styles['key']}>
@@ -57,7 +53,7 @@ function Place({ code, tracks }: PlaceProps) {
   return (
     <li className={styles['place']} data-code={code}>
       <h3 className={styles['label']}>
-        <StanceSwatch code={code} />
+        <StanceSwatch code={code} codebook={codebook} width={24} />
         <span>{labelOf(code, codebook)}</span>
         <span className={styles['count']}>{tracks.length}</span>
       </h3>

@@ -1,3 +1,4 @@
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
 import { shortDate } from '../../domain/calendar-words.ts';
 import type { CodedPosition, Position } from '../../domain/position.ts';
@@ -5,7 +6,6 @@ import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
-import { StanceSwatch } from './stance-swatch.tsx';
 import styles from './why.module.css';
 
 interface RecordLineProps {
@@ -26,7 +26,7 @@ export function RecordLine({ record, text, because, hasServices = false }: Recor
   return (
     <li className={styles['line']}>
       <p className={styles['line-head']}>
-        <StanceSwatch code={code} />
+        <StanceSwatch code={code} codebook={codebook} width={36} />
         <strong>{labelOf(code, codebook)}</strong>
         <span className={styles['when']}>{shortDate(record.statedOn)}</span>
       </p>

@@ -1,7 +1,7 @@
+import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
 import { codeOf, type Stance } from '../../domain/stance.ts';
 import { codebook } from '../../reference/codebook.ts';
-import { StanceSwatch } from './stance-swatch.tsx';
 import styles from './why.module.css';
 
 /** The value in the codebook's words. */
@@ -12,7 +12,14 @@ export function StanceSection({ stance }: { readonly stance: Stance }) {
   return (
     <section aria-label="The stance">
       <p className={styles['stance']}>
-        <StanceSwatch code={code} range={stance.range} isStale={stance.stale} isLarge />
+        <StanceSwatch
+          code={code}
+          codebook={codebook}
+          range={stance.range}
+          isStale={stance.stale}
+          width={56}
+          height={28}
+        />
         <strong>
           {entry?.label ?? code}
           {ends !== undefined && `: ${ends}`}

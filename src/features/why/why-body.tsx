@@ -14,7 +14,6 @@ import { ResponseSection } from './response-section.tsx';
 import { RuleSection } from './rule-section.tsx';
 import { SetterSection } from './setter-section.tsx';
 import { StanceSection } from './stance-section.tsx';
-import { SwatchPatterns } from './stance-swatch.tsx';
 import type { WhyAnswer } from './why-answer.ts';
 import styles from './why.module.css';
 
@@ -34,7 +33,6 @@ export function WhyBody({ member, day, answer, texts, isOnItsWay }: WhyBodyProps
   const isInConflict = stance.rule === 4;
   return (
     <div className={styles['why']}>
-      <SwatchPatterns />
       <p className={styles['question']}>
         {view.dataset === 'illustrative' && <strong>{NOTICES.illustrative}. </strong>}
         {[`On ${servicesInWords(view.services)}`, ...rulesInWords(view), knownAtInWords(view.knownAt)].join('; ')}

@@ -1,4 +1,4 @@
-import { DEMO_IDENTITIES } from '../../contract/session.ts';
+import { DEMO_IDENTITIES } from '../../contract/demo-session.ts';
 import { type Actor, ANONYMOUS, ROLES } from '../../domain/permissions.ts';
 
 /** The demo identity of a name, with the role that its name says (`editor-a` is an editor); anonymous for every other name. */
