@@ -25,10 +25,15 @@ function operationOf(route: Route): Json {
     operationId: route.name,
     summary: route.summary,
     parameters: [...pathParameters(route), ...queryParameters(route), ...headerParameters(route)],
-    ...(route.body && {
-      requestBody: { content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
-    }),
+    ...(route.body && { requestBody: { content: bodyOf(route.body, route.alsoTakes) } }),
     responses: { [route.answer.status]: answerOf(route), ...problemsOf(route.problems) },
+  };
+}
+
+function bodyOf(schema: z.ZodMiniType, alsoTakes: string | undefined): Json {
+  return {
+    'application/json': { schema: schemaOf(schema, 'input') },
+    ...(alsoTakes !== undefined && { [alsoTakes]: { schema: { type: 'string' } } }),
   };
 }
 

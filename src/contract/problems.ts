@@ -1,5 +1,7 @@
 // What can go wrong, by name: RFC 9457 problem details with a fixed vocabulary, so that an interface can say it in words.
 import * as z from 'zod/mini';
+import { FIELD_CODES } from './field-codes.ts';
+import { importReportSchema } from './imports.ts';
 import { positionSchema } from './position.ts';
 
 /** Every problem name with its status and title (api.md, "Problems"). */
@@ -36,14 +38,6 @@ export const PROBLEMS = {
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemName = keyof typeof PROBLEMS;
 
-/** Every code of a field's issue; each has a text in the interface. */
-export const FIELD_CODES = [
-  'required', 'too_short', 'too_long', 'too_few', 'too_many', 'wrong_type', 'not_in_list', 'unknown_field', 'bad_date',
-  'before_stated_on', 'too_far_in_future', 'bad_url', 'url_scheme', 'url_credentials', 'url_private_host',
-  'control_chars', 'bidi_control', 'bad_unicode', 'level_xor_reason', 'duplicate_item', 'illustrative_wording',
-] as const; // prettier-ignore
-export type FieldCode = (typeof FIELD_CODES)[number];
-
 export const issueSchema = z.object({
   /** RFC 6901; the empty string is the whole body. */
   pointer: z.string(),
@@ -52,6 +46,7 @@ export const issueSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type Issue = z.output<typeof issueSchema>;
+export type FieldCode = Issue['code'];
 
 const names = Object.keys(PROBLEMS);
 
@@ -68,6 +63,10 @@ export const problemSchema = z.object({
   errors: z.optional(z.array(issueSchema)),
   /** `duplicate`: the id of the position on record. */
   existing: z.optional(z.string()),
+  /** `csv-structure`: the physical line. */
+  line: z.optional(z.int()),
+  /** `import-has-errors`: what is wrong with which row. */
+  report: z.optional(importReportSchema),
   /** `stale`: the position that the edit started from, null where it is unknown, and as it is now. */
   base: z.optional(z.nullable(positionSchema)),
   current: z.optional(positionSchema),

@@ -18,6 +18,9 @@ export const revisionSchema = pinned<Revision>()(
     reason: z.nullable(z.string()),
     confirmedOn: z.nullable(daySchema),
     coding: z.enum(['provisional', 'confirmed']),
+    // Absent in what browsers stored before there were imports.
+    // oxlint-disable-next-line no-underscore-dangle -- the name that zod/mini gives it
+    batch: z._default(z.nullable(z.string()), null),
     body: positionBodySchema,
   }),
 );

@@ -3,12 +3,15 @@ import * as z from 'zod/mini';
 import { changePageSchema, changesQuerySchema } from './changes.ts';
 import { datasetsSchema } from './datasets.ts';
 import { eventsSchema } from './events.ts';
+import { exportQuerySchema, positionsExportSchema } from './exports.ts';
+import { importQuerySchema, importReportSchema, revertReportSchema } from './imports.ts';
 import { positionBodySchema, positionSchema } from './position.ts';
 import { positionPageSchema, positionsQuerySchema } from './positions.ts';
 import type { ProblemName } from './problems.ts';
 import { referenceSchema } from './reference.ts';
 import { revisionPageSchema, revisionSchema } from './revisions.ts';
-import { demoSignInSchema, sessionSchema } from './session.ts';
+import { demoSignInSchema } from './demo-session.ts';
+import { sessionSchema } from './session.ts';
 import { stancesQuerySchema, stancesSchema } from './stances.ts';
 import { timelineQuerySchema, timelineSchema } from './timeline.ts';
 
@@ -22,6 +25,8 @@ export interface Route<Q extends z.ZodMiniType = z.ZodMiniType> {
   readonly summary: string;
   readonly query: Q;
   readonly body: z.ZodMiniType | null;
+  /** A media type that the body may have beside JSON. */
+  readonly alsoTakes?: string;
   /** The answer when all is well; `schema` is null where it is no JSON. */
   readonly answer: { readonly status: number; readonly type: string; readonly schema: z.ZodMiniType | null };
   readonly problems: readonly ProblemName[];
@@ -105,6 +110,29 @@ export const routes = {
   revisions: get('revisions', `${set}/positions/{id}/revisions`, none, revisionPageSchema, 'The history of a position'),
   revision: get('revision', `${set}/positions/{id}/revisions/{revision}`, none, revisionSchema, 'One revision'),
   changes: get('changes', `${set}/changes`, changesQuerySchema, changePageSchema, 'Published changes, newest first'),
+  exportPositionsCsv: get(
+    'exportPositionsCsv',
+    `${set}/exports/positions.csv`,
+    exportQuerySchema,
+    null,
+    'What readers see, as a table with the first source of each position',
+    'text/csv',
+  ),
+  exportPositionsJson: get(
+    'exportPositionsJson',
+    `${set}/exports/positions.json`,
+    exportQuerySchema,
+    positionsExportSchema,
+    'What readers see, whole',
+  ),
+  exportStancesCsv: get(
+    'exportStancesCsv',
+    `${set}/exports/stances.csv`,
+    stancesQuerySchema,
+    null,
+    'The derived stances as a table',
+    'text/csv',
+  ),
   feed: get('feed', `${set}/feed.atom`, none, null, 'Published changes as a feed', 'application/atom+xml'),
   session: get('session', '/api/session', none, sessionSchema, 'Who am I and what may I do'),
   signOut: {
@@ -160,6 +188,30 @@ export const routes = {
     'Back to an older body, or from retracted to draft',
   ),
   confirm: act('confirm', z.strictObject(note), 'It still stands, checked today'),
+  import: {
+    name: 'import',
+    method: 'POST',
+    path: `${set}/imports`,
+    summary: 'Many new positions as drafts, all or none; a dry run unless dryRun=false',
+    query: importQuerySchema,
+    body: z.array(positionBodySchema),
+    alsoTakes: 'text/csv',
+    answer: { status: 200, type: JSON_TYPE, schema: importReportSchema },
+    problems: [
+      ...read, ...body, ...guarded, 'content-encoding', 'too-many-rows', 'csv-structure', 'import-has-errors',
+      'idempotency-in-progress',
+    ], // prettier-ignore
+  },
+  revertImport: {
+    name: 'revertImport',
+    method: 'POST',
+    path: `${set}/imports/{batch}/revert`,
+    summary: 'Takes an import back; records that were edited since stay',
+    query: none,
+    body: z.strictObject(note),
+    answer: { status: 200, type: JSON_TYPE, schema: revertReportSchema },
+    problems: [...read, ...body, ...guarded],
+  },
 } as const satisfies Record<string, Route>;
 
 export type RouteName = keyof typeof routes;

@@ -98,6 +98,7 @@ export class SqliteRepository implements Repository {
         revision.confirmedOn,
         revision.coding,
         JSON.stringify(revision.body),
+        revision.batch,
       );
       const state = afterRevision(before, revision);
       this.#ask.setState.run(dataset, id, state.revision, JSON.stringify(state));

@@ -1,13 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** The version of the tables below, kept in `user_version`; a newer file is refused. */
-const SCHEMA_VERSION = 1;
-
 /**
  * The database itself keeps the laws of the store: a revision is its position's next one, and none is changed or removed,
  * whoever asks. `states` holds heads derived from the revisions and could be made again from them.
  */
-const SCHEMA = `
+const FIRST_SCHEMA = `
 create table datasets (
   dataset text primary key,
   version integer not null
@@ -60,6 +57,13 @@ when new.revision <> 1 + coalesce((
 begin select raise(abort, 'not the next revision'); end;
 `;
 
+/** Imports came later: the batch of a revision, null for every other. */
+const BATCHES = 'alter table revisions add column batch text;';
+
+/** Each step leads from one version of the tables to the next; `user_version` counts the steps taken. A newer file is refused. */
+const STEPS = [FIRST_SCHEMA, BATCHES];
+const SCHEMA_VERSION = STEPS.length;
+
 /**
  * Settings of one connection: a commit is on disk before it is answered, and another process is waited for 5 seconds.
  * `recursive_triggers` lets no `insert or replace` slip past the triggers on removal.
@@ -78,7 +82,8 @@ export function prepareSchema(db: DatabaseSync): void {
   inTransaction(db, () => {
     const version = Number(db.prepare('pragma user_version').get()?.['user_version'] ?? 0);
     if (version > SCHEMA_VERSION) throw new Error(`The store has version ${version}; ${SCHEMA_VERSION} is known here`);
-    if (version < SCHEMA_VERSION) db.exec(`${SCHEMA} pragma user_version = ${SCHEMA_VERSION};`);
+    if (version < SCHEMA_VERSION)
+      db.exec(`${STEPS.slice(version).join('\n')} pragma user_version = ${SCHEMA_VERSION};`);
   });
 }
 

@@ -22,7 +22,7 @@ export function statements(db: DatabaseSync) {
     ),
     revisions: db.prepare('select * from revisions where dataset = ? and id = ? order by revision'),
     allRevisions: db.prepare('select * from revisions where dataset = ? order by id, revision'),
-    addRevision: db.prepare('insert into revisions values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+    addRevision: db.prepare('insert into revisions values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
     kept: db.prepare('select * from kept where actor = ? and key = ?'),
     addKept: db.prepare('insert into kept values (?, ?, ?, ?, ?, ?) on conflict do nothing'),
   };
@@ -41,6 +41,7 @@ export function revisionFrom(row: Row): Revision {
     reason: row['reason'],
     confirmedOn: row['confirmed_on'],
     coding: row['coding'],
+    batch: row['batch'],
     body: json(row['body']),
   });
 }

@@ -71,6 +71,7 @@ async function firstRevision(context: Context, dataset: Revision['dataset'], val
     reason: null,
     confirmedOn: null,
     coding: 'provisional',
+    batch: null,
     body,
   };
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from './reads.ts';
 /** The id of a position on record with the member, date and a source of `body`; null where there is none. Retracted ones do not count. */
 export function duplicateOf(body: PositionBody, snapshot: Snapshot, except: string | null): string | null {
   const known = snapshot.once('duplicates', keysOnRecord);
-  const ids = keysOf(body).flatMap((key) => known.get(key) ?? []);
+  const ids = duplicateKeys(body).flatMap((key) => known.get(key) ?? []);
   return ids.find((id) => id !== except) ?? null;
 }
 
@@ -14,11 +14,12 @@ function keysOnRecord({ states }: Snapshot): ReadonlyMap<string, readonly string
   const found = new Map<string, string[]>();
   for (const { id, working } of states) {
     if (working.status === 'retracted') continue;
-    for (const key of keysOf(working.body)) found.set(key, [...(found.get(key) ?? []), id]);
+    for (const key of duplicateKeys(working.body)) found.set(key, [...(found.get(key) ?? []), id]);
   }
   return found;
 }
 
-function keysOf({ member, statedOn, sources }: PositionBody): string[] {
+/** What makes a position the same as another: one key for each source with an address. */
+export function duplicateKeys({ member, statedOn, sources }: PositionBody): string[] {
   return sources.flatMap(({ url }) => (url === null ? [] : [`${member} ${statedOn} ${normalisedUrl(url)}`]));
 }

@@ -11,7 +11,7 @@ import type { Reads } from './reads.ts';
 export interface Scope {
   readonly world: World;
   readonly reads: Reads;
-  /** Creations under way, by actor and key. */
+  /** Creations and imports under way, by actor and key. */
   readonly inProgress: Set<string>;
 }
 

@@ -4,12 +4,11 @@ import { routes } from '../contract/routes.ts';
 import { presented } from '../domain/known-at.ts';
 import { canSeeDrafts } from '../domain/permissions.ts';
 import type { PositionState } from '../domain/review.ts';
-import { codebook, memberList } from '../reference/codebook.ts';
 import { compareKeys, pageOf } from './cursor.ts';
-import { checkCodes, type Context, type Endpoint, endpoint, json, offerOf } from './endpoint.ts';
-import { filterOf, type Searchable, searchable, sortKeyOf } from './position-filter.ts';
+import { type Context, type Endpoint, endpoint, json, offerOf } from './endpoint.ts';
+import { sortKeyOf } from './position-filter.ts';
 import { ProblemError } from './problem.ts';
-import type { Snapshot } from './reads.ts';
+import { checkFilters, selectPositions } from './select-positions.ts';
 import { etagOfHead, visibleHead } from './visible-position.ts';
 
 export const positionEndpoints: readonly Endpoint[] = [
@@ -32,20 +31,9 @@ export async function visibleState(context: Context): Promise<PositionState> {
 
 async function listPage(context: Context, query: PositionsQuery) {
   const { dataset } = offerOf(context);
-  checkCodes(
-    'member',
-    query.member,
-    memberList.map(({ iso3 }) => iso3),
-  );
-  checkCodes(
-    'service',
-    query.service,
-    codebook.services.map(({ id }) => id),
-  );
-  checkCodes('institution', query.institution, codebook.institutions.keys());
-  checkCodes('instrument', query.instrument, codebook.instruments.keys());
+  checkFilters(query);
   const { limit = DEFAULT_LIMIT, cursor, sort = '-statedOn', ...filters } = query;
-  const items = await selectPositions(context, filters);
+  const items = await selectPositions(context, filters, true);
   const keyOf = sortKeyOf(sort);
   const sorted = items
     .map((position) => ({ position, key: keyOf(position) }))
@@ -54,26 +42,4 @@ async function listPage(context: Context, query: PositionsQuery) {
   const question = JSON.stringify([dataset, canSeeDrafts(context.actor), sort, Object.entries(filters)]);
   const page = pageOf(sorted, ({ key }) => key, { question, cursor, limit });
   return { items: page.items.map(({ position }) => position), nextCursor: page.nextCursor };
-}
-
-/** Every position that the filters ask for and the actor may see, in order of id. */
-async function selectPositions(context: Context, filters: Omit<PositionsQuery, 'sort' | 'limit' | 'cursor'>) {
-  const { dataset } = offerOf(context);
-  const { knownAt = null, status, ...rest } = filters;
-  const seesDrafts = canSeeDrafts(context.actor) && knownAt === null;
-  const snapshot = await context.reads.knownAt(dataset, knownAt);
-  const statuses = status ?? (seesDrafts ? null : ['published']);
-  const isWanted = filterOf(rest);
-  return searchablesOf(snapshot, seesDrafts)
-    .filter((item) => (statuses === null || statuses.includes(item.position.status)) && isWanted(item))
-    .map(({ position }) => position);
-}
-
-function searchablesOf(snapshot: Snapshot, drafts: boolean): readonly Searchable[] {
-  return snapshot.once(drafts ? 'working texts' : 'published texts', ({ states }) =>
-    states.flatMap((state) => {
-      const head = drafts ? state.working : state.published;
-      return head === null ? [] : [searchable(presented(state, head))];
-    }),
-  );
 }

@@ -5,6 +5,8 @@ import { refuseCrossSite } from './cross-site.ts';
 import { datasetEndpoints } from './datasets-resource.ts';
 import { editEndpoints } from './edit-position.ts';
 import type { Scope } from './endpoint.ts';
+import { exportEndpoints } from './exports-resource.ts';
+import { importEndpoints } from './imports-resource.ts';
 import type { World } from './ports.ts';
 import { positionEndpoints } from './positions-resource.ts';
 import { ProblemError, problemResponse } from './problem.ts';
@@ -31,6 +33,8 @@ const match = routerOf([
   ...createEndpoints,
   ...editEndpoints,
   ...reviewEndpoints,
+  ...exportEndpoints,
+  ...importEndpoints,
 ]);
 
 /** The service over a world. The function never rejects: what goes wrong is answered as a problem. */

@@ -7,26 +7,26 @@ import type { Member } from '../domain/member.ts';
 import type { ExplainedStance } from '../domain/outweighed.ts';
 import { type Question, questionWith } from '../domain/question.ts';
 import { codebook, memberList } from '../reference/codebook.ts';
-import { checkCodes, type Endpoint, endpoint, json, offerOf } from './endpoint.ts';
+import { checkCodes, type Context, type Endpoint, endpoint, json, offerOf } from './endpoint.ts';
 import { publishedByMember } from './published-positions.ts';
 import type { Snapshot } from './reads.ts';
 
 export const stanceEndpoints: readonly Endpoint[] = [
-  endpoint(routes.stances, async (context, query) => {
-    const offer = offerOf(context);
-    const services = codebook.services.map(({ id }) => id);
-    checkCodes('services', query.services, services);
-    checkCodes(
-      'member',
-      query.member,
-      memberList.map(({ iso3 }) => iso3),
-    );
-    const snapshot = await context.reads.knownAt(offer.dataset, query.knownAt ?? null);
-    return json(
-      query.from === undefined ? stancesOn(snapshot, query, query.on ?? offer.opensOn()) : stancesOver(snapshot, query),
-    );
-  }),
+  endpoint(routes.stances, async (context, query) => json(await stancesAnswer(context, query))),
 ];
+
+/** The stances that a query asks for; throws `bad-parameter` for a code that the codebook does not have. */
+export async function stancesAnswer(context: Context, query: StancesQuery): Promise<StancesOn | StancesOver> {
+  const offer = offerOf(context);
+  const services = codebook.services.map(({ id }) => id);
+  const members = memberList.map(({ iso3 }) => iso3);
+  checkCodes('services', query.services, services);
+  checkCodes('member', query.member, members);
+  const snapshot = await context.reads.knownAt(offer.dataset, query.knownAt ?? null);
+  return query.from === undefined
+    ? stancesOn(snapshot, query, query.on ?? offer.opensOn())
+    : stancesOver(snapshot, query);
+}
 
 function questionOf(query: StancesQuery): Question {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);

@@ -33,22 +33,27 @@ export function fixtureWorld(): World {
 
 export interface Asked {
   readonly as?: string;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as a table. */
+  readonly csv?: string;
   readonly headers?: Record<string, string>;
 }
 
 /** A running service with the few writes that tests need; every created position has a source of its own. */
 export function startedService(world = fixtureWorld()) {
   const service = createService(world);
-  const ask = (method: string, path: string, { as, body, headers = {} }: Asked = {}) =>
+  const ask = (method: string, path: string, { as, body, csv, headers = {} }: Asked = {}) =>
     service(
       new Request(`https://tracker.test${path}`, {
         method,
         headers: {
           ...(as !== undefined && { 'x-identity': as }),
           ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(csv !== undefined && { 'content-type': 'text/csv; charset=utf-8' }),
           ...headers,
         },
+        ...(csv !== undefined && { body: csv }),
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
     );

@@ -82,17 +82,17 @@ export async function validBody(
   value: unknown,
   id: string | null,
 ): Promise<PositionBody> {
-  const rules: BodyRules = {
-    dataset,
-    codebook,
-    members: memberList.map(({ iso3 }) => iso3),
-    today: context.world.clock.now().slice(0, 10),
-  };
-  const read = readPositionBody(value, rules);
+  const read = readPositionBody(value, bodyRules(context, dataset));
   if (!read.ok) throw invalid(read.issues);
   const existing = duplicateOf(read.body, await context.reads.now(dataset), id);
   if (existing !== null) throw new ProblemError('duplicate', { existing });
   return read.body;
+}
+
+/** What a body is read against now. */
+export function bodyRules({ world }: Context, dataset: Dataset): BodyRules {
+  const members = memberList.map(({ iso3 }) => iso3);
+  return { dataset, codebook, members, today: world.clock.now().slice(0, 10) };
 }
 
 /** The next revision of a position; what `of` does not name stays as it is. */
@@ -111,6 +111,7 @@ export function nextRevision(
     reason: null,
     confirmedOn: null,
     coding: state.working.coding,
+    batch: null,
     body: state.working.body,
     ...of,
   };

@@ -27,6 +27,12 @@ export class Client {
     return this.#service(new Request(ORIGIN + path, { method, headers: all, body: JSON.stringify(body) }));
   }
 
+  /** Sends a table as a file. */
+  async sendTable(path: string, csv: string): Promise<Response> {
+    const headers = { 'sec-fetch-site': 'same-origin', 'content-type': 'text/csv; charset=utf-8' };
+    return this.#service(new Request(ORIGIN + path, { method: 'POST', headers, body: csv }));
+  }
+
   async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.send('GET', path, undefined, headers);
   }

@@ -48,6 +48,7 @@ export function madeRevision(id: string, revision: number, changes: Partial<Revi
     reason: null,
     confirmedOn: null,
     coding: 'provisional',
+    batch: null,
     body: madeBody,
     ...changes,
   };

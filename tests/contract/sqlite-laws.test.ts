@@ -42,6 +42,19 @@ describe('the SQLite file itself', () => {
     expect(() => new SqliteRepository(file, [])).toThrow(/999/);
   });
 
+  test('gains the column of imports where it was written before there were any', async () => {
+    db.exec('alter table revisions drop column batch; pragma user_version = 1');
+    db.close();
+    const again = new SqliteRepository(file, []);
+    expect(await again.append([madeRevision('b', 1, { operation: 'import', batch: 'first' })])).toBe('appended');
+    expect((await again.allRevisions('illustrative')).map(({ id, batch }) => [id, batch])).toEqual([
+      ['a', null],
+      ['a', null],
+      ['b', 'first'],
+    ]);
+    await again.close();
+  });
+
   test('is seeded once', async () => {
     const again = new SqliteRepository(file, [['illustrative', () => expect.unreachable('it is there already')]]);
     expect(await again.states('illustrative')).toHaveLength(1);
@@ -51,5 +64,5 @@ describe('the SQLite file itself', () => {
 
 function gapOf(revision: number): string {
   return `insert into revisions select dataset, id, ${revision}, operation, actor, recorded_at, change_note, reason,
-    confirmed_on, coding, body from revisions where revision = 1`;
+    confirmed_on, coding, body, batch from revisions where revision = 1`;
 }

@@ -57,6 +57,7 @@ export function revisionAfter(state: PositionState | null, operation: Operation,
     reason: operation === 'retract' || operation === 'return' ? 'because' : null,
     confirmedOn: operation === 'confirm' ? dayOf(20_600 + revision) : null,
     coding: 'provisional',
+    batch: null,
     body: brings ? { ...body, level: LEVELS[rank] ?? 'cautions' } : body,
   };
 }

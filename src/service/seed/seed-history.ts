@@ -70,6 +70,7 @@ export function revisionsFrom(
     reason: step.reason ?? null,
     confirmedOn: null,
     coding,
+    batch: null,
     body: step.body,
   }));
 }
