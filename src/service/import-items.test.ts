@@ -14,6 +14,7 @@ describe('a table that is broken', () => {
     ['a row with a cell too few', `${tableOf({})}FRA,2026\r\n`, 3],
     ['a row with a cell too many', tableOf({}).replace(/\r\n$/, ',x\r\n'), 2],
     ['a cell of 10,001 characters', tableOf({ note: 'a'.repeat(10_001) }), 2],
+    ['a header of 100,000 names', `${Array.from({ length: 100_000 }, (_, n) => `c${n}`).join(',')}\r\n`, 1],
     ['no rows', tableOf(), 1],
     ['nothing at all', '', 1],
     ['semicolons for commas', tableOf({}).replaceAll(',', ';'), 1],

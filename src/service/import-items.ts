@@ -82,11 +82,12 @@ type Columns = readonly (ImportColumn | null)[];
 /** The column at each place of the header, null for what only an export has. */
 function columnsOf({ line, cells }: CsvRecord): Columns {
   const names = cells.map((cell) => cell.trim());
-  const repeated = names.find((name, place) => names.indexOf(name) !== place);
-  if (repeated !== undefined) throw broken(line, `The column ${echo(repeated)} is there twice`);
   const isExport = EXPORT_ONLY_COLUMNS.every((name) => names.includes(name));
   const unknown = names.find((name) => !isImportColumn(name) && !(isExport && isExportOnly(name)));
   if (unknown !== undefined) throw broken(line, `The column ${echo(unknown)} is not known here`);
+  // Only known names are left, so a repeated one is found after a few.
+  const repeated = names.find((name, place) => names.indexOf(name) !== place);
+  if (repeated !== undefined) throw broken(line, `The column ${echo(repeated)} is there twice`);
   const missing = NEEDED_COLUMNS.find((some) => !some.some((name) => names.includes(name)));
   if (missing !== undefined) throw broken(line, `A column is missing: ${missing.join(' or ')}`);
   return names.map((name) => (isImportColumn(name) ? name : null));
