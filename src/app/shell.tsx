@@ -45,9 +45,13 @@ export function Shell({ limits, offers }: ShellProps) {
         </FaultBoundary>
       </main>
       <SiteFooter />
-      {/* A boundary each: code of the card on its way must not hide, and so close, the why that it opens from. */}
-      <Suspense fallback={null}>{view.why !== null && <WhyDialog />}</Suspense>
-      <Suspense fallback={null}>{view.card !== null && <CardDialog />}</Suspense>
+      {/* Boundaries of their own: the card on its way must not close the why that it opens from, and a fault stays in its dialog. */}
+      <FaultBoundary key={`why ${view.why}`}>
+        <Suspense fallback={null}>{view.why !== null && <WhyDialog />}</Suspense>
+      </FaultBoundary>
+      <FaultBoundary key={`card ${view.card}`}>
+        <Suspense fallback={null}>{view.card !== null && <CardDialog />}</Suspense>
+      </FaultBoundary>
     </>
   );
 }

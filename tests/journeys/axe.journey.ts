@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open, ROUTES } from './steps.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+const WIDTHS = [1280, 390];
+const GROUNDS = ['light', 'dark'] as const;
+
+const VIEWS = [
+  ...ROUTES.map((route) => ({ name: route, address: route, dialog: false })),
+  { name: '/members/LTU of the documented set', address: '/members/LTU?dataset=documented', dialog: false },
+  { name: 'the why dialog', address: '/?why=GRC', dialog: true },
+  { name: 'the card', address: '/evidence?card=ill-ltu-11', dialog: true },
+  { name: 'the page that is not there', address: '/no/such/page', dialog: false },
+  { name: 'a link with nonsense', address: '/?on=yesterday', dialog: false },
+];
+
+for (const { name, address, dialog } of VIEWS) {
+  test(`${name} has no barrier that axe can find, light and dark, wide and narrow`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, address);
+    if (dialog) await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+    await holdsOnEveryGround(page);
+  });
+}
+
+test('the table faces have no barrier either', async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page, '/members/LTU');
+  for (const figure of await page.getByRole('figure').all())
+    await figure.getByRole('button', { name: 'Table' }).click();
+  await expect(page.getByRole('figure').getByRole('table')).toHaveCount(2);
+  await holdsOnEveryGround(page);
+});
+
+test('the panels of the question bar have no barrier either', async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page, '/evidence');
+  for (const name of [
+    '22 November 2026',
+    'Core services',
+    'All 32 members',
+    'Rules: default',
+    'Known now',
+    'Events: 14 kinds',
+  ]) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('status')
+        .filter({ hasText: /^Loading/ }),
+    ).toHaveCount(0);
+    expect.soft(await barriers(page), name).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
+async function holdsOnEveryGround(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of GROUNDS) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await barriers(page), `${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+}
+
+/** What axe finds, as rule, place and reason, once colours have stopped changing. */
+async function barriers(page: unknown): Promise<string[]> {
+  if (!isPage(page)) throw new Error('axe needs a page');
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(async (animation) => await animation.finished));
+  });
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+  );
+}
+
+/** The package of axe has a copy of Playwright's types of its own; the page is the same. */
+function isPage(page: unknown): page is AxePage {
+  return typeof page === 'object' && page !== null && 'evaluate' in page;
+}

@@ -1,0 +1,187 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { open, sentence, settled } from './steps.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('the whole way from the sentence to a copied link goes by keyboard alone', async ({ page, browser }) => {
+  await open(page, '/');
+
+  await test.step('the first stop skips to the content', async () => {
+    const skip = page.getByRole('link', { name: 'Skip to content' });
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  await test.step('arrows move the day', async () => {
+    const day = page.getByRole('slider', { name: 'Day shown' });
+    await tabTo(page, day);
+    await page.keyboard.press('PageDown');
+    await expect(day).toHaveAttribute('aria-valuetext', '22 November 2025');
+    for (let i = 0; i < 7; i += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect(day).toHaveAttribute('aria-valuetext', '20 April 2025');
+    await expect(sentence(page)).toHaveText(/^On 20 April 2025/);
+    await expect(page).toHaveURL(/[?&]on=2025-04-20/);
+  });
+
+  await test.step('the Baltic states are chosen in a panel that gives focus back', async () => {
+    const members = page.getByRole('button', { name: 'All 32 members' });
+    await tabTo(page, members, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    const group = page
+      .getByRole('dialog', { name: 'Members and groups' })
+      .getByRole('button', { name: 'Baltic', exact: true });
+    await expect(group).toBeVisible();
+    await tabTo(page, group);
+    await page.keyboard.press('Space');
+    await expect(group).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Escape');
+    await expect(group).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Baltic', exact: true })).toBeFocused();
+    await expect(sentence(page)).toContainText('3 chosen members');
+  });
+
+  await test.step('the timeline is walked mark by mark, and Enter opens why', async () => {
+    const chart = page.getByRole('application', { name: 'Stance timeline' });
+    const spoken = page.getByRole('figure', { name: 'Stance timeline' }).getByRole('status');
+    await tabTo(page, chart);
+    await page.keyboard.press('ArrowRight');
+    const first = await said(spoken);
+    await page.keyboard.press('End');
+    await expect(spoken).not.toHaveText(first);
+    await page.keyboard.press('Enter');
+    const why = page.getByRole('dialog', { name: /^(Estonia|Latvia|Lithuania) on / });
+    await expect(why).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(why).toBeHidden();
+    await expect(chart).toBeFocused();
+  });
+
+  await test.step('Lithuania is opened from the why of its tile', async () => {
+    await tabTo(page, page.getByRole('button', { name: /^Lithuania, LTU/ }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('link', { name: 'All about Lithuania' }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/members\/LTU\?/);
+    await settled(page);
+  });
+
+  const why = page.getByRole('dialog', { name: 'Lithuania on 20 April 2025' });
+  const card = page.getByRole('article', { name: 'Record about Lithuania' });
+  const openWhy = page.getByRole('link', { name: 'Why this value?' });
+
+  const link = await test.step('why and the card open over it, and the link is copied', async () => {
+    await tabTo(page, openWhy);
+    await page.keyboard.press('Enter');
+    await expect(why).toBeVisible();
+    const openCard = why.getByRole('region', { name: 'The record that sets it' }).getByRole('button');
+    await tabTo(page, openCard);
+    await page.keyboard.press('Enter');
+    await expect(card).toBeVisible();
+    const copy = card.getByRole('button', { name: 'Copy link to this record' });
+    await tabTo(page, copy);
+    await page.keyboard.press('Enter');
+    await expect(card.getByRole('button', { name: 'Link copied' })).toBeFocused();
+    return await page.evaluate(async () => await navigator.clipboard.readText());
+  });
+  const words = await card
+    .getByText(/^Illustrative: /)
+    .first()
+    .innerText();
+
+  await test.step('Escape closes one dialog after the other and gives focus back each time', async () => {
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(why.getByRole('region', { name: 'The record that sets it' }).getByRole('button')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(why).toBeHidden();
+    await expect(openWhy).toBeFocused();
+  });
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(link);
+  await expect(other.getByRole('article', { name: 'Record about Lithuania' })).toContainText(words);
+  await other.context().close();
+});
+
+test('focus stays inside an open dialog', async ({ page }) => {
+  await open(page, '/?why=LTU');
+  const dialog = page.getByRole('dialog', { name: /^Lithuania on/ });
+  await expect(dialog).toBeVisible();
+  const stops = await dialog.getByRole('button').count();
+  for (let i = 0; i < stops + 6; i += 1) {
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at === null || at === document.body || at.closest('dialog') !== null;
+    });
+    expect(place, `after ${i + 1} tabs`).toBe(true);
+  }
+});
+
+test('the table face is reached from the chart by T and left by T', async ({ page }) => {
+  await open(page, '/');
+  const figure = page.getByRole('figure', { name: 'Stance timeline' });
+  await tabTo(page, figure.getByRole('application'));
+  await page.keyboard.press('t');
+  await expect(figure.getByRole('table')).toBeVisible();
+  await expect(figure.getByRole('button', { name: 'Table' })).toBeFocused();
+  await page.keyboard.press('t');
+  await expect(figure.getByRole('application')).toBeVisible();
+  await expect(figure.getByRole('table')).toBeHidden();
+});
+
+test('the evidence grid is one stop: arrows move its row, Enter opens the card, Escape comes back', async ({
+  page,
+}) => {
+  await open(page, '/evidence');
+  const grid = page.getByRole('grid', { name: 'Records' });
+  await tabTo(page, grid);
+  const before = await grid.getAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await expect(grid).not.toHaveAttribute('aria-activedescendant', before ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: /^Record about/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(grid).toBeFocused();
+});
+
+test('the slash key leads to the search of the evidence', async ({ page }) => {
+  await open(page, '/evidence');
+  await page.keyboard.press('/');
+  const search = page.getByRole('searchbox', { name: /Search the records/ });
+  await expect(search).toBeFocused();
+  await page.keyboard.type('compliance');
+  await expect(page).toHaveURL(/[?&]q=compliance/);
+  await expect(search).toBeFocused();
+  await expect(sentence(page)).toContainText(/\d+ match/);
+});
+
+/** Presses Tab until the place has focus, at most 160 times, and holds that its focus can be seen (WCAG 2.4.7). */
+async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(place).toBeVisible();
+  const target = await place.elementHandle();
+  for (let i = 0; i < 160; i += 1) {
+    if (await page.evaluate((element) => document.activeElement === element, target)) break;
+    await page.keyboard.press(key);
+  }
+  await expect(place).toBeFocused();
+  const ring = await place.evaluate((element) => {
+    const widths = [null, '::before'].map((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    });
+    return element.matches(':focus-visible') ? Math.max(...widths) : 0;
+  });
+  expect(ring, 'px of the ring around what has focus').toBeGreaterThanOrEqual(2);
+}
+
+/** What a live region says, once it says anything. */
+async function said(region: Locator): Promise<string> {
+  await expect(region).not.toBeEmpty();
+  return (await region.textContent()) ?? '';
+}

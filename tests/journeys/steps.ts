@@ -1,0 +1,70 @@
+// What several journeys do: open a page and wait until it stands, ask the service from inside the page, read counts.
+import { expect, type Locator, type Page } from '@playwright/test';
+import stances from '../../src/reference/stances.json' with { type: 'json' };
+
+/** Every page of the app that has an address of its own, with the member's page by an example. */
+export const ROUTES = [
+  '/',
+  '/steps',
+  '/distribution',
+  '/members',
+  '/members/LTU',
+  '/evidence',
+  '/methodology',
+  '/add',
+] as const;
+
+/** The levels and reasons of the scale by id, as the page names them. */
+export const LABELS: ReadonlyMap<string, string> = new Map(
+  [...stances.levels, ...stances.reasons].map(({ id, label }) => [id, label]),
+);
+
+/** Opens an address and waits until the page stands: a heading, and nothing that is still loading. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+}
+
+/** Waits until no part of the page is on its way. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^Loading/ })).toHaveCount(0);
+}
+
+/** The one sentence that says what the page shows. */
+export function sentence(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** Asks the in-page service as the page itself does; the answer is JSON. */
+export async function ask<T>(page: Page, path: string): Promise<T> {
+  return await page.evaluate(async (address): Promise<T> => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    return await response.json();
+  }, path);
+}
+
+/** How many members stand in each column of the overview that is not empty; the heading and the tiles under it agree. */
+export async function countsShown(page: Page): Promise<Record<string, number>> {
+  const region = page.getByRole('region', { name: /^Levels on/ });
+  const counts: Record<string, number> = {};
+  for (const label of LABELS.values()) {
+    const heading = page.getByRole('heading', { level: 3, name: new RegExp(`^${label} \\d+$`) });
+    const place = region.getByRole('listitem').filter({ has: heading });
+    if ((await place.count()) === 0) continue;
+    const tiles = await place.getByRole('button').count();
+    await expect(place.getByRole('heading', { name: `${label} ${tiles}`, exact: true })).toBeVisible();
+    if (tiles > 0) counts[label] = tiles;
+  }
+  return counts;
+}
+
+/** The cells of a table, row by row, without its header. */
+export async function rowsOf(table: Locator): Promise<string[][]> {
+  return await table
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent.replaceAll('\u00A0', ' ').trim())),
+    );
+}
