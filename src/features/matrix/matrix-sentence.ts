@@ -1,0 +1,33 @@
+// The finding of the matrix in one sentence: how many changed over the range, and in which period the most of them did.
+import { periodsOf } from '../../charts/matrix/periods.ts';
+import { dateInWords } from '../../domain/calendar-words.ts';
+import { changeDaysOf } from '../../question/density.ts';
+import type { Tracker } from '../../question/tracker.ts';
+import type { View } from '../../question/view.ts';
+
+/** "From 1 January 2019 to 22 November 2026, 30 of 32 members changed; the most of them, 9, in Q2 2025." */
+export function matrixSentence({ rows }: Pick<Tracker, 'rows'>, view: Pick<View, 'from' | 'to' | 'period'>): string {
+  const span = `From ${dateInWords(view.from)} to ${dateInWords(view.to)}`;
+  const days = rows.map((row) => changeDaysOf([row]));
+  const changed = days.filter((of) => of.length > 0).length;
+  if (rows.length === 0) return 'No member is chosen.';
+  const who = rows.length === 1 ? 'the chosen member' : `of ${rows.length} members`;
+  if (changed === 0) return `${span}, ${rows.length === 1 ? `${who} did not change` : `none ${who} changed`}.`;
+  const most = busiest(days, view);
+  if (rows.length === 1) return `${span}, ${who} changed ${times(days[0]?.length ?? 0)}.`;
+  const count = changed === rows.length ? `all ${changed} members` : `${changed} ${who}`;
+  return `${span}, ${count} changed; ${most.count} of them in ${most.name}, the most in one ${view.period}.`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
+
+/** The period in which the most members changed; the first of several. */
+function busiest(days: readonly (readonly string[])[], view: Pick<View, 'from' | 'to' | 'period'>) {
+  const counts = periodsOf(view, view.period).map(({ from, to, label, year }) => ({
+    name: `${label} ${year}`,
+    count: days.filter((of) => of.some((day) => from <= day && day <= to)).length,
+  }));
+  return counts.reduce((most, one) => (one.count > most.count ? one : most), { name: '', count: 0 });
+}
