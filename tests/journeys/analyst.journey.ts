@@ -59,7 +59,7 @@ test('an analyst goes from the sentence to the evidence, and a link shows somebo
   const summary = await test.step('follows to the evidence card', async () => {
     const setter = page.getByRole('region', { name: 'The record that sets it' });
     const words = await setter.getByText(/^Illustrative: /).innerText();
-    await setter.getByRole('button', { name: /^Open the card of ill-ltu-\d\d$/ }).click();
+    await setter.getByRole('button', { name: /^Open its card.*ill-ltu-\d\d$/ }).click();
     const card = page.getByRole('article', { name: 'Record about Lithuania' });
     await expect(card).toContainText(words);
     await expect(card).toContainText('illustrative');

@@ -73,9 +73,8 @@ async function holdsOnEveryGround(page: Page): Promise<void> {
 /** What axe finds, as rule, place and reason, once colours have stopped changing. */
 async function barriers(page: unknown): Promise<string[]> {
   if (!isPage(page)) throw new Error('axe needs a page');
-  await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(async (animation) => await animation.finished));
-  });
+  const moving = async () => await page.evaluate(() => document.getAnimations().map(({ playState }) => playState));
+  await expect.poll(moving).not.toContain('running');
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),

@@ -171,8 +171,13 @@ async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab
   }
   await expect(place).toBeFocused();
   const ring = await place.evaluate((element) => {
-    const widths = [null, '::before'].map((part) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(element, part);
+    const places: [Element, string | null][] = [
+      [element, null],
+      [element, '::before'],
+      [element.parentElement ?? element, null],
+    ];
+    const widths = places.map(([place, part]) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(place, part);
       return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
     });
     return element.matches(':focus-visible') ? Math.max(...widths) : 0;
