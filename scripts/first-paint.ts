@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 
 /** What a fresh visit to the overview showed. */
 export interface Visit {
-  /** Scripts that were there when the first heading was, as paths without a leading slash. */
+  /** Scripts that were there when the overview could be read, as paths without a leading slash. */
   scripts: string[];
   /** Cumulative layout shift, without shifts that follow an input; 0 is still. */
   shift: number;
@@ -13,9 +13,10 @@ export async function visit(browser: Browser, address: string, width: number): P
   const context = await browser.newContext({ viewport: { width, height: 844 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(watchShifts);
+  await page.addInitScript(watchReadable);
   await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 15_000 });
-  const scripts = await page.evaluate(loadedScripts);
+  await page.getByRole('heading', { name: /^Levels on/ }).waitFor({ timeout: 15_000 });
+  const scripts = await page.evaluate(scriptsBeforeReadable);
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.waitForTimeout(1000);
@@ -35,8 +36,23 @@ function watchShifts(): void {
   observer.observe({ type: 'layout-shift', buffered: true });
 }
 
-/** Runs in the page: the addresses of its scripts so far. */
-function loadedScripts(): string[] {
-  const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname.slice(1));
-  return files.filter((file) => file.endsWith('.js'));
+/** Runs in the page: notes in an attribute of the root element when the overview, sentence and levels, can be read. */
+function watchReadable(): void {
+  const observer = new MutationObserver(() => {
+    const heading = [...document.querySelectorAll('h2')].find((h2) => h2.textContent.startsWith('Levels on'));
+    if (heading === undefined) return;
+    document.documentElement.dataset['readable'] = String(performance.now());
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Runs in the page: the addresses of the scripts that had arrived by then. */
+function scriptsBeforeReadable(): string[] {
+  const readable = Number(document.documentElement.dataset['readable']);
+  return performance
+    .getEntriesByType('resource')
+    .filter((entry) => entry.startTime + entry.duration <= readable)
+    .map(({ name }) => new URL(name).pathname.slice(1))
+    .filter((file) => file.endsWith('.js'));
 }

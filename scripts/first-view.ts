@@ -26,14 +26,17 @@ export function readManifest(folder: string): Manifest {
   return manifest.parse(JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')));
 }
 
-/** The scripts that the page needs before the overview is readable: the entry, the overview, and what both import. */
+/** The scripts that the page needs before the overview is readable: the entry, which holds the overview, and what it imports. */
 export function firstViewFiles(manifest: Manifest): Set<string> {
-  return filesFrom(manifest, (key, entry) => entry.isEntry === true || isOverviewRoute(key, entry));
+  return filesFrom(manifest, (_key, entry) => entry.isEntry === true);
 }
 
-/** The scripts that only the in-page mock and its data need; a real server answers in their place. */
+/**
+ * The scripts that come with the in-page mock and its data, and that the first view does not need itself: a real server
+ * answers in their place.
+ */
 export function mockFiles(manifest: Manifest): Set<string> {
-  const app = filesFrom(manifest, (key, entry) => !isMock(key) && (entry.isEntry ?? entry.isDynamicEntry ?? false));
+  const app = firstViewFiles(manifest);
   const mocks = filesFrom(manifest, isMock);
   return new Set([...mocks].filter((file) => !app.has(file)));
 }
@@ -55,10 +58,6 @@ export function holdsRecharts(folder: string, file: string): boolean {
 
 function isMock(key: string): boolean {
   return key.startsWith('mocks/');
-}
-
-function isOverviewRoute(key: string, entry: ManifestEntry): boolean {
-  return entry.isDynamicEntry === true && key.startsWith('src/features/overview/');
 }
 
 function filesFrom(manifest: Manifest, isRoot: (key: string, entry: ManifestEntry) => boolean): Set<string> {

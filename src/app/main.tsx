@@ -16,7 +16,6 @@ async function start(): Promise<void> {
   applyTheme(savedTheme());
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  if (location.pathname === '/') void import('../features/overview/overview-page.tsx');
   const limits = await limitsOfThisBrowser();
   createRoot(root).render(<App limits={limits} />);
 }

@@ -1,5 +1,7 @@
 // The pages of the app: address, name, and the chunk that holds it. Navigation, titles and routes are made from this list.
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+// The home page is in the first chunk, because it is what most links open; the others come when they are asked for.
+import { type ComponentType, lazy } from 'react';
+import { OverviewPage } from '../features/overview/overview-page.tsx';
 
 /** What the address of a page may name. */
 export interface PageParameters {
@@ -10,7 +12,7 @@ export interface Page {
   readonly path: string;
   readonly name: string;
   readonly isInNavigation: boolean;
-  readonly component: LazyExoticComponent<ComponentType<PageParameters>>;
+  readonly component: ComponentType<PageParameters>;
 }
 
 export const pages: readonly Page[] = [
@@ -18,7 +20,7 @@ export const pages: readonly Page[] = [
     path: '/',
     name: 'Overview',
     isInNavigation: true,
-    component: lazy(async () => ({ default: (await import('../features/overview/overview-page.tsx')).OverviewPage })),
+    component: OverviewPage,
   },
   {
     path: '/steps',
@@ -33,6 +35,32 @@ export const pages: readonly Page[] = [
     component: lazy(async () => ({
       default: (await import('../features/distribution/distribution-page.tsx')).DistributionPage,
     })),
+  },
+  {
+    path: '/matrix',
+    name: 'Matrix',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../features/matrix/matrix-page.tsx')).MatrixPage })),
+  },
+  {
+    path: '/shifts',
+    name: 'Shifts',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../features/shifts/shifts-page.tsx')).ShiftsPage })),
+  },
+  {
+    path: '/say-and-do',
+    name: 'Say and do',
+    isInNavigation: true,
+    component: lazy(async () => ({
+      default: (await import('../features/say-and-do/say-and-do-page.tsx')).SayAndDoPage,
+    })),
+  },
+  {
+    path: '/request',
+    name: 'US request',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../features/request/request-page.tsx')).RequestPage })),
   },
   {
     path: '/members',

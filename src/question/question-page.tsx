@@ -1,15 +1,17 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
 import { timelineQuery } from '../queries/timeline.ts';
 import { useRead } from '../queries/use-read.ts';
 import { codebook } from '../reference/codebook.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { QuestionBar } from './bar/question-bar.tsx';
 import { changeDaysOf, densityOf } from './density.ts';
 import { QueryFault } from './query-fault.tsx';
 import styles from './question-page.module.css';
 import { RejectedNotice } from './rejected-notice.tsx';
 import { type Tracker, trackerOf } from './tracker.ts';
 import { useView } from './use-view.ts';
+
+// The finding can be read before the bar that changes the question is there; its place is held.
+const QuestionBar = lazy(async () => ({ default: (await import('./bar/question-bar.tsx')).QuestionBar }));
 
 export interface QuestionPageProps {
   /** The finding in one sentence: the page's heading. */
@@ -29,11 +31,19 @@ export function QuestionPage({ sentence, subject, placeholder, only, children }:
   const read = useRead(timelineQuery(view.dataset, view.knownAt));
   const shown = only === undefined ? view : { ...view, members: [only], groups: [] };
   const tracker = read.value && trackerOf(read.value.positions, shown, codebook);
+  // Deferred: the finding is on the screen before the bar's code is asked for.
+  const isAnswered = useDeferredValue(tracker !== null || read.fault !== null);
   const rejected = read.value?.rejected ?? [];
   return (
     <div className={styles['page']}>
       <h1 className={styles['sentence']}>{tracker ? sentence(tracker) : subject}</h1>
-      <QuestionBar density={densityOf(tracker?.rows ?? [])} changeDays={changeDaysOf(tracker?.rows ?? [])} />
+      <div className={styles['bar']}>
+        <Suspense fallback={null}>
+          {isAnswered && (
+            <QuestionBar density={densityOf(tracker?.rows ?? [])} changeDays={changeDaysOf(tracker?.rows ?? [])} />
+          )}
+        </Suspense>
+      </div>
       {rejected.length > 0 && <RejectedNotice rejected={rejected} />}
       {read.fault === null ? (
         <Waiting for={subject} height={placeholder}>

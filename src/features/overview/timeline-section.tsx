@@ -1,14 +1,20 @@
-import { StanceTimeline } from '../../charts/stance-timeline/stance-timeline.tsx';
-import { NOTICES } from '../../domain/dataset-notice.ts';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { Group } from '../../domain/member.ts';
+import { useChartQuestion } from '../../question/chart-question.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { TIMELINE_SORTS, type TimelineSort } from '../../question/view.ts';
-import { questionInWords, sourceInWords } from '../../question/words.ts';
-import { codebook, groupList, memberList } from '../../reference/codebook.ts';
-import { eventList } from '../../reference/events.ts';
+import { groupList, memberList } from '../../reference/codebook.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import styles from './overview.module.css';
+
+const StanceTimeline = lazy(async () => ({
+  default: (await import('../../charts/stance-timeline/stance-timeline.tsx')).StanceTimeline,
+}));
+
+/** Of the picture, px: one member, and what stands around the members. */
+const [ROW, FURNITURE] = [21, 240];
 
 const SORT_LABELS: Readonly<Record<TimelineSort, string>> = {
   level: 'Level',
@@ -19,7 +25,11 @@ const SORT_LABELS: Readonly<Record<TimelineSort, string>> = {
 
 /** The home chart with its sorting. */
 export function TimelineSection({ rows }: { readonly rows: readonly MemberTrack[] }) {
-  const { view, set, href } = useView();
+  const { view, set } = useView();
+  const question = useChartQuestion();
+  // Deferred: sentence and levels are on the screen before the picture's code is asked for.
+  const isReadable = useDeferredValue(true, false);
+  const skeleton = <Skeleton height={`${rows.length * ROW + FURNITURE}px`} label="Loading the stance timeline" />;
   return (
     <div className={styles['chart']}>
       <div className={styles['sort']}>
@@ -32,20 +42,18 @@ export function TimelineSection({ rows }: { readonly rows: readonly MemberTrack[
           onChange={(sort) => set({ sort })}
         />
       </div>
-      <StanceTimeline
-        rows={rows}
-        range={{ from: view.from, to: view.to }}
-        on={view.on}
-        codebook={codebook}
-        events={eventList.filter((event) => !view.hide.includes(event.kind))}
-        sort={view.sort}
-        groups={view.groups.length === 0 ? regions : groupList.filter((group) => view.groups.includes(group.id))}
-        subtitle={questionInWords(view)}
-        notice={view.dataset === 'illustrative' ? NOTICES.illustrative : null}
-        source={sourceInWords(view)}
-        onOpenWhy={(member, day) => set({ why: member, whyOn: day === view.on ? null : day })}
-        memberHref={(iso3) => href({ why: null, whyOn: null, card: null }, `/members/${iso3}`)}
-      />
+      {isReadable ? (
+        <Suspense fallback={skeleton}>
+          <StanceTimeline
+            {...question}
+            rows={rows}
+            sort={view.sort}
+            groups={view.groups.length === 0 ? regions : groupList.filter((group) => view.groups.includes(group.id))}
+          />
+        </Suspense>
+      ) : (
+        skeleton
+      )}
     </div>
   );
 }
