@@ -23,10 +23,19 @@ const DATABASE = 'satellite-stances';
 export async function startMocks(mode: MockMode): Promise<{ readonly storage: StorageKind }> {
   const shelf = shelfOfTab();
   const scenario = scenarioOf(location.search, shelf);
+  takeScenarioFromAddress();
   const { repository, storage } = await openStore(scenario);
   const world = demoWorld(repository, tabSession(shelf), await newestInstant(repository));
   await mount(mode, underScenario(scenario, createService(world)));
   return { storage };
+}
+
+/** The scenario is the demo's and no part of the reader's question: the address goes without it. */
+function takeScenarioFromAddress(): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('scenario')) return;
+  address.searchParams.delete('scenario');
+  history.replaceState(history.state, '', address);
 }
 
 async function openStore(scenario: Scenario): Promise<{ repository: Repository; storage: StorageKind }> {

@@ -12,15 +12,15 @@ function pictureNotice(dataset: Dataset): string | null {
   return dataset === 'illustrative' ? NOTICES.illustrative : null;
 }
 
-/** Props that all charts of stances share, from the URL. */
-export function useChartQuestion() {
+/** Props that all charts of stances share, from the URL. `only` is the member of a chart that shows one, whoever else is chosen. */
+export function useChartQuestion(only?: string) {
   const { view, set, href } = useView();
   return {
     range: { from: view.from, to: view.to },
     on: view.on,
     codebook,
     events: eventList.filter((event) => !view.hide.includes(event.kind)),
-    subtitle: questionInWords(view),
+    subtitle: questionInWords(only === undefined ? view : { ...view, members: [only], groups: [] }),
     notice: pictureNotice(view.dataset),
     source: sourceInWords(view),
     onOpenWhy: (member: string, day: Day) => set({ why: member, whyOn: day === view.on ? null : day }),

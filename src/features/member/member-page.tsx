@@ -55,8 +55,8 @@ function MemberInFull({ member }: { readonly member: Member }) {
 
 function MemberSections({ row }: { readonly row: MemberTrack }) {
   const { view, set } = useView();
-  const question = useChartQuestion();
   const { member } = row;
+  const question = useChartQuestion(member.iso3);
   return (
     <div className={styles['sections']}>
       <MemberWays member={member} />
