@@ -1,0 +1,50 @@
+// Bands of the stance timeline on the clock of an event, with the days to each member's first move on the right.
+import type { Codebook } from '../../domain/codebook.ts';
+import { REASONS } from '../../domain/scale.ts';
+import { type LegendLayout, legendItems, legendLayout } from '../stance-mark/legend-layout.ts';
+import { type PlacedTimeline, placeTimeline } from '../stance-timeline/place.ts';
+import type { Section } from '../stance-timeline/sort-series.ts';
+import { type DayScale, dayScale } from '../time-axis/day-scale.ts';
+import type { AlignedEvent } from './aligned-series.ts';
+
+export interface AlignedLayout {
+  readonly isNarrow: boolean;
+  /** Left edge of the bands, px. */
+  readonly left: number;
+  readonly scale: DayScale;
+  readonly legend: LegendLayout;
+  readonly placed: PlacedTimeline;
+  readonly axisTop: number;
+  readonly bandsTop: number;
+  readonly bandsBottom: number;
+  /** px */
+  readonly height: number;
+}
+
+/** Below this width names give way to codes, px. */
+const NARROW = 600;
+const NAMES = { narrow: 36, wide: 122 };
+/** Holds the days to the first move. */
+const DAYS = { narrow: 42, wide: 132 };
+const AXIS = 22;
+
+/** The layout for a plot of `width` px. */
+export function alignedLayout(
+  sections: readonly Section[],
+  event: AlignedEvent,
+  codebook: Codebook,
+  width: number,
+): AlignedLayout {
+  const isNarrow = width < NARROW;
+  const size = isNarrow ? 'narrow' : 'wide';
+  const left = NAMES[size];
+  const scale = dayScale(event.range, Math.max(1, width - left - DAYS[size]));
+  const placed = placeTimeline(sections, scale, true, codebook);
+  const codes = sections.flatMap(({ series }) => series.flatMap(({ runs }) => runs.map(({ code }) => code)));
+  const reasons = REASONS.filter((reason) => codes.includes(reason));
+  const legend = legendLayout(legendItems(codebook, reasons, ['stale']), width);
+  const axisTop = legend.height + 8;
+  const bandsTop = axisTop + AXIS;
+  const bandsBottom = bandsTop + placed.height;
+  return { isNarrow, left, scale, legend, placed, axisTop, bandsTop, bandsBottom, height: bandsBottom + 6 };
+}

@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import type { Day } from '../../domain/calendar-date.ts';
+import { shortDate } from '../../domain/calendar-words.ts';
+import type { Codebook } from '../../domain/codebook.ts';
+import { ChartFrame } from '../frame/chart-frame.tsx';
+import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
+import { pieceWords } from '../stance-timeline/piece-words.ts';
+import { BAND, findPiece } from '../stance-timeline/place.ts';
+import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
+import { ChartTip } from '../tip/chart-tip.tsx';
+import { alignedLayout } from './aligned-layout.ts';
+import { AlignedPlot } from './aligned-plot.tsx';
+import { type AlignedEvent, type AlignedRow, alignedSections, CAPTION } from './aligned-series.ts';
+import { alignedTable, describeAligned } from './aligned-words.ts';
+
+export interface EventAlignedProps {
+  readonly rows: readonly AlignedRow[];
+  readonly event: AlignedEvent;
+  readonly codebook: Codebook;
+  readonly subtitle: string;
+  readonly notice: string | null;
+  readonly source: string;
+  /** The clicked mark's member and first day. */
+  readonly onOpenWhy: (member: string, day: Day) => void;
+  readonly memberHref: (iso3: string) => string;
+}
+
+/** Before and after an event: all members on its clock, those that moved first on top. */
+export function EventAligned(props: EventAlignedProps) {
+  const { rows, event, codebook } = props;
+  const patterns = useId();
+  const sections = alignedSections(rows, event);
+  const records = new Map(rows.flatMap(({ evidence }) => evidence.map((record) => [record.id, record])));
+  const walk = timelineWalk(sections, records, codebook);
+  const layoutAt = (width: number) => alignedLayout(sections, event, codebook, width);
+  return (
+    <ChartFrame
+      title={`Before and after: ${event.title}`}
+      subtitle={`${props.subtitle}; aligned on ${shortDate(event.day)}. ${CAPTION}`}
+      description={describeAligned(rows, event)}
+      notice={props.notice}
+      source={props.source}
+      table={alignedTable(rows, event, codebook)}
+      walk={walk}
+      height={(width) => layoutAt(width).height}
+      onPin={({ member, day }) => {
+        if (member !== undefined && day !== undefined) props.onOpenWhy(member, day);
+      }}
+      renderOverlay={(plot) => {
+        const layout = layoutAt(plot.width);
+        const found = findPiece(layout.placed, plot.active?.id);
+        if (found === null) return null;
+        const words = pieceWords(found.piece.piece, records, codebook);
+        return (
+          <ChartTip x={layout.left + found.piece.x} y={layout.bandsTop + found.row.y + BAND + 6} width={plot.width}>
+            <strong>
+              {found.row.series.member.name}: {words.stance}
+            </strong>
+            <br />
+            {words.from} to {words.to}
+            {words.signs.length === 0 ? '' : `, ${words.signs.join(', ')}`}
+          </ChartTip>
+        );
+      }}
+    >
+      {(plot) => (
+        <>
+          <StancePatterns prefix={patterns} />
+          <AlignedPlot
+            layout={layoutAt(plot.width)}
+            event={event}
+            rows={rows}
+            plot={plot}
+            walk={walk}
+            codebook={codebook}
+            patterns={patterns}
+            memberHref={props.memberHref}
+          />
+        </>
+      )}
+    </ChartFrame>
+  );
+}
