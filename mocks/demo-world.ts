@@ -2,7 +2,7 @@ import { type Instant, instantMs } from '../src/domain/instant.ts';
 import type { Clock, Offer, Repository, Session, World } from '../src/service/ports.ts';
 
 /** The day on which the demo opens (codebook, "Seeding"). */
-export const DEMO_OPENS_ON = '2026-11-22';
+const DEMO_OPENS_ON = '2026-11-22';
 
 /** The illustrative set may be edited and comes first; the documented one is only read (api.md, last paragraph). */
 const offers: readonly Offer[] = [

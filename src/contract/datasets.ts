@@ -17,4 +17,3 @@ export const datasetEntrySchema = z.object({
 export type DatasetEntry = z.output<typeof datasetEntrySchema>;
 
 export const datasetsSchema = z.object({ items: z.array(datasetEntrySchema) });
-export type Datasets = z.output<typeof datasetsSchema>;

@@ -29,7 +29,6 @@ export const eventSchema = z.object({
   sources: z.array(z.string()),
   note: z.string(),
 });
-export type EventItem = z.output<typeof eventSchema>;
 
 export const eventsSchema = z.object({
   /** Changes when an event does. */
@@ -37,4 +36,3 @@ export const eventsSchema = z.object({
   items: z.array(eventSchema),
   sources: z.array(citedSourceSchema),
 });
-export type Events = z.output<typeof eventsSchema>;

@@ -23,7 +23,7 @@ export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const text = z.nullable(z.string());
 const optionalDate = z.nullable(reducedDateSchema);
 
-export const sourceSchema = pinned<Source>()(
+const sourceSchema = pinned<Source>()(
   z.object({
     url: text,
     citation: text,
@@ -39,7 +39,7 @@ export const sourceSchema = pinned<Source>()(
   }),
 );
 
-export const rationaleSchema = pinned<Rationale>()(z.object({ id: codeSchema, direction: z.enum(['for', 'against']) }));
+const rationaleSchema = pinned<Rationale>()(z.object({ id: codeSchema, direction: z.enum(['for', 'against']) }));
 
 const coding = {
   member: codeSchema,

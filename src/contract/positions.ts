@@ -10,7 +10,7 @@ import { cursorParameter, dateParameter, knownAtParameter, listParameter, wholeP
 export const POSITION_SORTS = ['statedOn', '-statedOn', 'member', 'level'] as const;
 export type PositionSort = (typeof POSITION_SORTS)[number];
 export const DEFAULT_LIMIT = 50;
-export const MAX_LIMIT = 200;
+const MAX_LIMIT = 200;
 
 const codes = z.optional(listParameter(codeSchema));
 
@@ -50,4 +50,3 @@ export type PositionsQuery = z.output<typeof positionsQuerySchema>;
 
 /** A page; `nextCursor` is null at the end. */
 export const positionPageSchema = z.object({ items: z.array(positionSchema), nextCursor: z.nullable(z.string()) });
-export type PositionPage = z.output<typeof positionPageSchema>;

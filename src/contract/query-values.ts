@@ -4,8 +4,8 @@ import { firstDay, lastDay } from '../domain/calendar-date.ts';
 import { daySchema, knownAtSchema, reducedDateSchema } from './calendar.ts';
 
 /** The first and the last day that a question may name. */
-export const FIRST_DAY = '1949-01-01';
-export const LAST_DAY = '2100-12-31';
+const FIRST_DAY = '1949-01-01';
+const LAST_DAY = '2100-12-31';
 
 /** `true` or `false`. */
 export const flagParameter = z.pipe(

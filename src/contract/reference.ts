@@ -63,4 +63,3 @@ export const referenceSchema = z.object({
   providers: z.array(providerSchema),
   usRequest: z.looseObject({ document: z.looseObject({}), wordings: z.array(z.looseObject({ id: text, text })) }),
 });
-export type Reference = z.output<typeof referenceSchema>;

@@ -214,8 +214,6 @@ export const routes = {
   },
 } as const satisfies Record<string, Route>;
 
-export type RouteName = keyof typeof routes;
-
 /** What a route's query gives when it is good. */
 export type QueryOf<R extends Route> = z.output<R['query']>;
 

@@ -5,7 +5,7 @@ import { faultOfUrl, hostOf, MAX_URL_CHARS } from '../domain/source-url.ts';
 import { type BodyReading, below, isJsonObject, type JsonObject } from './body-reading.ts';
 
 /** The most characters of each text of a source. */
-export const SOURCE_LIMITS = {
+const SOURCE_LIMITS = {
   url: MAX_URL_CHARS, citation: 1000, title: 500, publisher: 200, language: 35, locator: 200, quote: 5000, translation: 5000,
 } as const; // prettier-ignore
 

@@ -34,7 +34,7 @@ const stance = {
 pinned<Omit<ExplainedStance, 'cites'>>()(z.object(stance));
 
 /** Parameters that make a question (codebook, "The question"), shared with the exports. */
-export const questionParameters = {
+const questionParameters = {
   services: z.optional(listParameter(codeSchema)),
   axis: z.optional(z.enum(['stated', 'effective'])),
   bindingOnly: z.optional(flagParameter),

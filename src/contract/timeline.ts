@@ -7,7 +7,7 @@ import { knownAtSchema } from './calendar.ts';
 import { datasetSchema } from './position.ts';
 import { knownAtParameter } from './query-values.ts';
 
-export const TIMELINE_SCHEMA_VERSION = 1;
+const TIMELINE_SCHEMA_VERSION = 1;
 
 const codeList = z.array(z.string());
 const column = z.array(z.unknown());

@@ -11,13 +11,7 @@ export const NOTICES: Readonly<Record<Dataset, string>> = {
 /** What the summary of every illustrative record starts with. */
 export const ILLUSTRATIVE_PREFIX = 'Illustrative: ';
 /** The only publishers of illustrative records. */
-export const FICTIONAL_PUBLISHERS = [
-  'Fictional Gazette',
-  'Fictional Broadcaster',
-  'Fictional Parliament Papers',
-] as const;
-/** The only title that the form gives an illustrative source. */
-export const FICTIONAL_TITLE = 'Illustrative source';
+const FICTIONAL_PUBLISHERS = ['Fictional Gazette', 'Fictional Broadcaster', 'Fictional Parliament Papers'] as const;
 
 /** The summary with the illustrative words before it, once. */
 export function illustrativeSummary(summary: string): string {

@@ -12,7 +12,7 @@ import { createService } from './service.ts';
 const OPENING_MS = 1_795_341_600_000;
 
 /** A world with a clock that moves one second with each look; who asks is named by a header. */
-export function fixtureWorld(): World {
+function fixtureWorld(): World {
   let [seconds, ids] = [0, 0];
   return {
     repository: memoryRepository(['documented', 'illustrative']),

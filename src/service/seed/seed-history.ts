@@ -5,7 +5,7 @@ import type { Operation, Revision } from '../../domain/review.ts';
 import { stableHash } from './stable-hash.ts';
 
 /** Nothing of the seed is recorded after this day (codebook, "Seeding"). */
-export const LAST_RECORDED_DAY: Day = '2026-11-21';
+const LAST_RECORDED_DAY: Day = '2026-11-21';
 
 /** One step of a seeded history; its number follows from its place. */
 export interface Step {
