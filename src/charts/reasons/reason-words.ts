@@ -26,7 +26,7 @@ function inRecords(count: number): string {
 }
 
 /** `3 for, 1 against`. */
-export function countsInWords(counts: DirectionCounts): string {
+function countsInWords(counts: DirectionCounts): string {
   return `${counts.for} for, ${counts.against} against`;
 }
 

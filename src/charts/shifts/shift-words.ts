@@ -33,7 +33,7 @@ export function levelsPassed({ before, stance }: Shift): number | null {
 }
 
 /** Names in a row: `Latvia, Norway and Spain`. */
-export function namesInWords(shifts: readonly MemberShift[]): string {
+function namesInWords(shifts: readonly MemberShift[]): string {
   const names = shifts.map(({ member }) => member.name).toSorted((a, b) => a.localeCompare(b, 'en'));
   return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

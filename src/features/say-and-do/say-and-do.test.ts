@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { demoSeeds } from '../../../mocks/demo-seeds.ts';
+import { anyDay, anyQuestion } from '../../../tests/vectors/arbitrary-history.ts';
+import { sayAndDoSeries } from '../../charts/say-and-do/say-series.ts';
+import { stanceOn } from '../../domain/intervals.ts';
+import { codedFrom, stateKnownAt } from '../../domain/known-at.ts';
+import { codeOf } from '../../domain/stance.ts';
+import { trackerOf } from '../../question/tracker.ts';
+import { type View, viewWith } from '../../question/view.ts';
+import { codebook } from '../../reference/codebook.ts';
+import { sayAndDoSentence } from './say-and-do-sentence.ts';
+
+const positions = [...Map.groupBy(demoSeeds().get('illustrative') ?? [], ({ id }) => id).values()].flatMap(
+  (history) => {
+    const state = stateKnownAt(history, null);
+    return state?.published ? [codedFrom(state, state.published)] : [];
+  },
+);
+
+function asked(patch: Partial<View>) {
+  const view = viewWith({ dataset: 'illustrative', opensOn: '2026-11-22' }, patch);
+  return { view, rows: trackerOf(positions, view, codebook).rows };
+}
+
+test('places and shelf are the derived stances and the instruments that set them, for fifty random questions', () => {
+  fc.assert(
+    fc.property(anyQuestion, anyDay, (question, on) => {
+      const { view, rows } = asked({ ...question, on });
+      const { placed, shelf } = sayAndDoSeries(rows, on, codebook);
+      for (const { member, history } of rows) {
+        const derived = stanceOn(history, view, on, codebook);
+        const record = positions.find(({ id }) => id === derived.setBy);
+        const there = placed.find((one) => one.member === member)?.place ?? null;
+        const binding = codebook.instruments.get(record?.instrument ?? '')?.bindingLevel;
+        expect(there).toEqual(derived.level === null ? null : { level: derived.level, binding });
+        expect(shelf.get(codeOf(derived))?.includes(member) ?? false).toBe(derived.level === null);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+function sentence(patch: Partial<View>): string {
+  const { view, rows } = asked(patch);
+  return sayAndDoSentence(rows, view);
+}
+
+describe('the sentence', () => {
+  test('says who limits or excludes, and for how many the record binds', () => {
+    expect(sentence({})).toBe(
+      'On 22 November 2026, 20 of 32 members limit or exclude; for 9 of them the record that says so binds.',
+    );
+  });
+
+  test('says when all of them bind, as with binding acts alone', () => {
+    expect(sentence({ bindingOnly: true })).toMatch(
+      /^On 22 November 2026, \d+ of 32 members limit or exclude, all by acts that bind\.$/,
+    );
+  });
+
+  test('says what is true of nobody, of one member, and of a day without records', () => {
+    expect(sayAndDoSentence([], { on: '2026-11-22' })).toBe('No member is chosen.');
+    expect(sentence({ members: ['LVA'] })).toBe(
+      'On 22 November 2026, 1 of 1 member limits or excludes, by an act that binds.',
+    );
+    expect(sentence({ on: '2010-01-01' })).toBe('On 1 January 2010, none of 32 members has a level, binding or not.');
+  });
+});
