@@ -13,9 +13,10 @@ export function distributionSentence(tracker: Pick<Tracker, 'rows'>, view: Pick<
   const median = medianLevel(countsOf(tracker.rows.map((row) => codeOf(row.stance))));
   const day = dateInWords(view.on);
   if (median === null) return `On ${day} none of ${tracker.rows.length} members had a level.`;
+  const rest = tracker.rows.length - median.of;
   const middle =
     median.lower === median.upper ? nameOf(median.lower) : `${nameOf(median.lower)} to ${nameOf(median.upper)}`;
-  return `On ${day} the median of the ${median.of} with a level was ${middle}; ${tracker.rows.length - median.of} had none.`;
+  return `On ${day} the median of the ${median.of} with a level was ${middle}${rest === 0 ? '' : `; ${rest} had none`}.`;
 }
 
 function nameOf(level: Level): string {

@@ -1,4 +1,4 @@
-import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
+import { StanceLabel } from '../../charts/stance-mark/stance-swatch.tsx';
 import type { ReactNode } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { Position } from '../../domain/position.ts';
@@ -37,8 +37,7 @@ export function CardRecord({ position }: { readonly position: Position }) {
         <Fact name="Applies from">{position.effectiveOn && dateWithPrecision(position.effectiveOn)}</Fact>
         <Fact name="Ends on">{position.endsOn && dateWithPrecision(position.endsOn)}</Fact>
         <Fact name={position.level === null ? 'No level' : 'Level'} note={value.definition}>
-          {position.level !== null && <StanceSwatch code={position.level} codebook={codebook} width={24} />}
-          {value.label}
+          <StanceLabel code={position.level ?? position.reason ?? 'not-researched'} codebook={codebook} width={24} />
         </Fact>
         <InstitutionFact id={position.institution} />
         <InstrumentFact id={position.instrument} />

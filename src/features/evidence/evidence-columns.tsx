@@ -1,5 +1,5 @@
 import { codebook } from '../../reference/codebook.ts';
-import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
+import { StanceLabel } from '../../charts/stance-mark/stance-swatch.tsx';
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import type { MouseEvent } from 'react';
 import { shortDate } from '../../domain/calendar-words.ts';
@@ -53,12 +53,7 @@ export const evidenceColumns = helper.columns([
 ]);
 
 function LevelCell({ record }: { readonly record: Position }) {
-  return (
-    <>
-      {record.level !== null && <StanceSwatch code={record.level} codebook={codebook} width={24} />}
-      {valueEntry(record).label}
-    </>
-  );
+  return <StanceLabel code={record.level ?? record.reason ?? 'not-researched'} codebook={codebook} width={24} />;
 }
 
 /** A real address for another window; by keyboard the row itself opens the card. */

@@ -1,4 +1,4 @@
-import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
+import { StanceLabel } from '../../charts/stance-mark/stance-swatch.tsx';
 import type { Level } from '../../domain/scale.ts';
 import { useView } from '../../question/use-view.ts';
 import { EVIDENCE_SORTS, type EvidenceSort } from '../../question/view.ts';
@@ -84,12 +84,7 @@ function LevelFilter() {
         {codebook.levels.map((level) => (
           <Checkbox
             key={level.id}
-            label={
-              <>
-                <StanceSwatch code={level.id} codebook={codebook} width={24} />
-                {level.label}
-              </>
-            }
+            label={<StanceLabel code={level.id} codebook={codebook} width={24} />}
             checked={view.levels.includes(level.id)}
             onChange={(event) => toggle(level.id, event.target.checked)}
           />
