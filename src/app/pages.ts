@@ -43,6 +43,12 @@ export const pages: readonly Page[] = [
     component: lazy(async () => ({ default: (await import('../features/matrix/matrix-page.tsx')).MatrixPage })),
   },
   {
+    path: '/map',
+    name: 'Map',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../features/map/map-page.tsx')).MapPage })),
+  },
+  {
     path: '/shifts',
     name: 'Shifts',
     isInNavigation: true,

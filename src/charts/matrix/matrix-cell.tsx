@@ -5,7 +5,7 @@ import { bandText } from '../stance-mark/stance-letter.tsx';
 import type { MatrixCell } from './matrix-cells.ts';
 import { cellId } from './matrix-walk.ts';
 import { cellInWords } from './matrix-words.ts';
-import styles from './matrix.module.css';
+import styles from './matrix-cell.module.css';
 
 /** The least width of a cell, px; the stylesheet gives it. */
 const CELL_WIDTH = 26;

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar-date.ts';
-import styles from './matrix.module.css';
+import styles from './matrix-table.module.css';
 import { type Period, yearsOf } from './periods.ts';
 
 interface MatrixHeadProps {

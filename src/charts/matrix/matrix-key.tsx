@@ -4,6 +4,7 @@ import { legendItems, type StanceSign } from '../stance-mark/legend-layout.ts';
 import { letterOf } from '../stance-mark/stance-letter.tsx';
 import { rangeBars } from './matrix-cell.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
+import cellStyles from './matrix-cell.module.css';
 import styles from './matrix.module.css';
 
 interface MatrixKeyProps {
@@ -28,7 +29,7 @@ export function MatrixKey({ rows, codebook }: MatrixKeyProps) {
         </li>
       ))}
       <li>
-        <span className={styles['cell']} data-code="limits" data-changed="true" aria-hidden="true" />
+        <span className={cellStyles['cell']} data-code="limits" data-changed="true" aria-hidden="true" />
         changed within
       </li>
     </ul>
@@ -44,7 +45,7 @@ interface SampleProps {
 function Sample({ code, sign, codebook }: SampleProps) {
   return (
     <span
-      className={styles['cell']}
+      className={cellStyles['cell']}
       data-code={code}
       data-start="true"
       data-stale={sign === 'stale'}

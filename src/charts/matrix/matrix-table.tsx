@@ -4,7 +4,7 @@ import { MatrixCells } from './matrix-cell.tsx';
 import { MatrixHead } from './matrix-head.tsx';
 import type { MatrixRow, MatrixSection } from './matrix-rows.ts';
 import { nameId } from './matrix-walk.ts';
-import styles from './matrix.module.css';
+import styles from './matrix-table.module.css';
 import type { Period } from './periods.ts';
 
 export interface MatrixTableProps {
@@ -66,7 +66,7 @@ function Row({ row, stop, codebook, memberHref }: MatrixTableProps & { readonly 
           href={memberHref(member.iso3)}
           data-mark={id}
           tabIndex={stop === null ? undefined : stop === id ? 0 : -1}
-          aria-label={member.name}
+          aria-label={`${member.name}, ${member.iso3}`}
         >
           <span className={styles['wide']}>{member.name}</span>
           <span className={styles['code']}>{member.iso3}</span>

@@ -2,15 +2,19 @@
 import { dateInWords, shortDate } from '../../domain/calendar-words.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import { LEVELS, REASONS } from '../../domain/scale.ts';
-import { labelOf } from '../stance-mark/stance-letter.tsx';
+import { bandText, labelOf } from '../stance-mark/stance-letter.tsx';
 import type { MatrixCell } from './matrix-cells.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 import type { Period, PeriodUnit } from './periods.ts';
 
-/** `Limits, carried forward; changed on 3 May 2025 from Permits to Limits`: the cell without its row and column. */
+/**
+ * `Limits, carried forward; changed on 3 May 2025 from Permits to Limits`: the cell without its row and column. The
+ * letters of a conflict are said too, because a name has to hold what is seen (WCAG 2.5.3).
+ */
 export function cellInWords({ code, stance, changes }: MatrixCell, codebook: Codebook): string {
   const ends = stance.range?.map((level) => labelOf(level, codebook)).join(' to ');
-  const value = labelOf(code, codebook) + (ends === undefined ? '' : `: ${ends}`);
+  const letters = bandText(code, stance.range, codebook);
+  const value = labelOf(code, codebook) + (ends === undefined ? '' : `, ${letters}: ${ends}`);
   const signs = [stance.stale ? ', carried forward' : '', stance.tension ? ', rule against a later word' : ''];
   const moves = changes.map(
     ({ on, from, to }) => `on ${shortDate(on)} from ${labelOf(from, codebook)} to ${labelOf(to, codebook)}`,

@@ -86,7 +86,7 @@ describe('the matrix', () => {
   it('is one tab stop, walked with arrows, and opens why on the last day of a cell', async () => {
     const { user, grid, onOpenWhy } = show();
     await user.tab();
-    expect(within(grid).getByRole('link', { name: 'Latvia' })).toHaveFocus();
+    expect(within(grid).getByRole('link', { name: 'Latvia, LVA' })).toHaveFocus();
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}');
     expect(document.activeElement).toHaveAccessibleName('Limits');
     expect(grid.querySelectorAll('[tabindex="0"]')).toHaveLength(1);

@@ -22,6 +22,14 @@ function row(id: string, marks: readonly string[]) {
   return { id, label: id, marks: marks.map((day) => ({ id: `${id}-${day}`, row: id, label: day, day })) };
 }
 
+function places(id: string, columns: readonly number[]) {
+  return {
+    id,
+    label: id,
+    marks: columns.map((column) => ({ id: `${id}${column}`, row: id, label: `${column}`, column })),
+  };
+}
+
 describe('the keyboard walk', () => {
   it('never stands on a mark that the grid does not have', () => {
     fc.assert(
@@ -71,6 +79,12 @@ describe('the keyboard walk', () => {
     ];
     const state = walk(grid, ['right', 'right', 'down']);
     expect(state.active).toBe('b-2025-01-01');
+  });
+
+  it('keeps to the nearest column in rows with gaps', () => {
+    const grid = [places('a', [0, 3, 7]), places('b', [6, 8]), places('c', [1, 7])];
+    expect(walk(grid, ['right', 'right', 'down']).active).toBe('b6');
+    expect(walk(grid, ['right', 'right', 'right', 'down', 'down']).active).toBe('c7');
   });
 
   it('opens with Enter only what it stands on, and Escape closes that first', () => {

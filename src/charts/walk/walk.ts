@@ -14,6 +14,8 @@ export interface WalkMark {
   readonly member?: string;
   /** The day on which the mark begins; where marks have days, stepping to another row keeps to the day. */
   readonly day?: Day;
+  /** Its place from the left in a row that has gaps; where marks have columns, stepping to another row keeps to the nearest. */
+  readonly column?: number;
 }
 
 export interface WalkRow {
@@ -107,11 +109,17 @@ function inOtherRow(by: number): Step {
   };
 }
 
-/** The mark of another row that holds on the same day, or else the one at the same place. */
+/** The mark of another row in the nearest column, or the one that holds on the same day, or else the one at the same place. */
 function aligned(marks: readonly WalkMark[], here: WalkMark, at: number): WalkMark | undefined {
-  const { day } = here;
+  const { day, column } = here;
+  if (column !== undefined) return nearest(marks, column);
   if (day === undefined) return marks[clamp(at, marks.length - 1)];
   return marks.findLast((mark) => mark.day !== undefined && mark.day <= day) ?? marks[0];
+}
+
+function nearest(marks: readonly WalkMark[], column: number): WalkMark | undefined {
+  const distance = (mark: WalkMark) => Math.abs((mark.column ?? 0) - column);
+  return marks.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 function rowOf(rows: WalkGrid, mark: WalkMark): number {
