@@ -10,10 +10,18 @@ const views = {
   overview: '/',
   steps: '/steps',
   distribution: '/distribution',
+  matrix: '/matrix',
+  map: '/map',
+  shifts: '/shifts',
+  'say-and-do': '/say-and-do',
+  request: '/request',
+  members: '/members',
   evidence: '/evidence',
   member: '/members/LTU',
   methodology: '/methodology',
   why: '/?why=DEU',
+  card: '/evidence?card=ill-ltu-05',
+  documented: '/?dataset=documented',
   add: '/add',
 } as const;
 const widths = [390, 1280, 1920] as const;

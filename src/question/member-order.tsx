@@ -1,6 +1,7 @@
 import type { Group } from '../domain/member.ts';
 import { groupList, memberList } from '../reference/codebook.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import styles from './member-order.module.css';
 import { useView } from './use-view.ts';
 import { TIMELINE_SORTS, type TimelineSort, type View } from './view.ts';
 
@@ -16,7 +17,18 @@ const CHOICES = TIMELINE_SORTS.map((value) => ({ value, label: SORT_LABELS[value
 /** How the members of a chart are ordered; the choice is part of the link. */
 export function MemberOrder() {
   const { view, set } = useView();
-  return <Segmented legend="Sort by" choices={CHOICES} value={view.sort} onChange={(sort) => set({ sort })} />;
+  return (
+    <div className={styles['order']}>
+      <span aria-hidden="true">Sort by</span>
+      <Segmented
+        legend="Sort the members by"
+        isLegendHidden
+        choices={CHOICES}
+        value={view.sort}
+        onChange={(sort) => set({ sort })}
+      />
+    </div>
+  );
 }
 
 /** The groups that members are sorted into: the chosen ones, else the regions. */
