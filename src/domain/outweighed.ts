@@ -10,7 +10,9 @@ import { isExpired, type Stance } from './stance.ts';
 export type Because =
   | Silence
   | 'before-accession'
+  /** An earlier word than the latest one. */
   | 'earlier'
+  /** Of the same day as the latest word, and weaker by authority, binding level or id. */
   | 'same-day-weaker'
   | 'yields-to-rule'
   | 'in-conflict'
@@ -30,18 +32,18 @@ export interface ExplainedStance extends Stance {
 
 /** Adds to a stance of day `t` what it outweighed and why. */
 export function explain(stance: Stance, live: LivePositions, t: DayNumber, question: Question): ExplainedStance {
-  const setter = live.all.find((record) => record.id === stance.setBy);
   const outweighed = live.all
-    .filter((record) => record !== setter)
-    .map((record) => ({ id: record.id, because: because(record, stance, setter, t, question) }))
+    .filter((record) => record.id !== stance.setBy)
+    .map((record) => ({ id: record.id, because: because(record, stance, live.setters.at(-1), t, question) }))
     .toReversed();
   return { ...stance, outweighed };
 }
 
+/** `latest` is the latest position that may set a level: with rule 3 not the one that does. */
 function because(
   record: PlacedPosition,
   stance: Stance,
-  setter: PlacedPosition | undefined,
+  latest: PlacedPosition | undefined,
   t: DayNumber,
   question: Question,
 ): Because {
@@ -49,8 +51,7 @@ function because(
   if (record.silence !== null) return becauseSilent(record, record.silence, stance, t);
   if (question.bindingOnly && !record.isRule) return 'not-a-rule';
   if (stance.cites.includes(record.id)) return stance.rule === 4 ? 'in-conflict' : 'yields-to-rule';
-  if (stance.rule === 3 && setter !== undefined && record.start > setter.start) return 'yields-to-rule';
-  return setter !== undefined && record.start === setter.start ? 'same-day-weaker' : 'earlier';
+  return record.start === latest?.start ? 'same-day-weaker' : 'earlier';
 }
 
 /** Rule 6 for records without a level while a level stands; rule 5 among themselves. */
