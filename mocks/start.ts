@@ -1,3 +1,4 @@
+import './storage-stand-in.ts';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { setupWorker } from 'msw/browser';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';

@@ -1,6 +1,7 @@
 // Starts the page: the chosen ground first, then the in-page service where the build has one, then the app.
 import { createRoot } from 'react-dom/client';
 import { applyTheme, savedTheme } from '../ui/theme.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
 import { App } from './app.tsx';
 import type { Limits } from './limits.ts';
 
@@ -20,4 +21,15 @@ async function start(): Promise<void> {
   createRoot(root).render(<App limits={limits} />);
 }
 
-void start();
+/** Nothing of the page can run: say so, where the skeleton would wait for ever. */
+function sayThatItFailed(fault: unknown): void {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  createRoot(root).render(
+    <ErrorNotice title="The page could not start" onRetry={() => location.reload()}>
+      <p>{fault instanceof Error ? fault.message : 'The reason is not known.'}</p>
+    </ErrorNotice>,
+  );
+}
+
+start().catch(sayThatItFailed);

@@ -99,6 +99,18 @@ for (const [what, breakStore] of [
       };
     },
   ],
+  [
+    'blocks all site data',
+    () => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+        Object.defineProperty(window, name, {
+          configurable: true,
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+    },
+  ],
 ] as const) {
   test(`a browser that ${what} opens everything and says that nothing is kept`, async ({ page }) => {
     await page.addInitScript(breakStore);

@@ -18,10 +18,10 @@ const Responses = lazy(async () => ({ default: (await import('../../charts/respo
 
 /** What members answered to the US request, and the reasons that were given over time. */
 export function RequestPage() {
-  const { view } = useView();
+  const { view, opensOn } = useView();
   return (
     <QuestionPage
-      sentence={({ rows }) => requestSentence(rows, view)}
+      sentence={({ rows }) => requestSentence(rows, view, opensOn)}
       subject="What members answered to the US request"
       placeholder="80rem"
     >

@@ -1,8 +1,11 @@
+import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { RESPONSES } from '../../domain/position.ts';
+import { questionWith } from '../../domain/question.ts';
 import { responseOn } from '../../domain/response.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
 import type { View } from '../../question/view.ts';
+import { dayInWords, qualified } from '../../question/words.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { REQUEST_DAY } from './request-rows.ts';
 
@@ -18,9 +21,15 @@ const VERBS = {
 } as const;
 
 /** "On 15 November 2026, 5 of 32 members endorse the US request, 3 take note and 1 rejects it; no reply of 21 is known.", or what is true instead. */
-export function requestSentence(rows: readonly MemberTrack[], view: View): string {
+export function requestSentence(rows: readonly MemberTrack[], view: View, opensOn: Day): string {
+  // Of the question only these two count (rule 9).
+  const { axis, knownAt } = view;
+  return qualified(finding(rows, view, opensOn), questionWith(codebook, { axis, knownAt }), opensOn);
+}
+
+function finding(rows: readonly MemberTrack[], view: View, opensOn: Day): string {
   if (rows.length === 0) return 'No member is chosen.';
-  const day = `On ${dateInWords(view.on)}`;
+  const day = `On ${dayInWords(view.on, opensOn)}`;
   const codes = rows.map(({ positions }) => responseOn(positions, view, view.on, codebook).response);
   const of = (code: string) => codes.filter((one) => one === code).length;
   const members = `${rows.length} ${rows.length === 1 ? 'member' : 'members'}`;

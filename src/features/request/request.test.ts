@@ -54,7 +54,7 @@ test('the services asked about move no answer (rule 9)', () => {
 
 function sentence(patch: Partial<View>): string {
   const { view, rows } = asked(patch);
-  return requestSentence(rows, view);
+  return requestSentence(rows, view, '2026-11-22');
 }
 
 describe('the sentence', () => {
@@ -78,7 +78,7 @@ describe('the sentence', () => {
     expect(sentence({ members: ['USA'] })).toBe(
       'On 22 November 2026, no reply of United States to the US request is known.',
     );
-    expect(requestSentence([], asked({}).view)).toBe('No member is chosen.');
+    expect(requestSentence([], asked({}).view, '2026-11-22')).toBe('No member is chosen.');
   });
 });
 
