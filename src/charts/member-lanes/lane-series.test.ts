@@ -3,6 +3,7 @@ import type { CodedPosition } from '../../domain/position.ts';
 import { questionWith } from '../../domain/question.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
 import { laneGroups } from './lane-series.ts';
+import { describeLanes, laneTable, laneWalk } from './lane-words.ts';
 
 const finland = memberList.find(({ iso3 }) => iso3 === 'FIN');
 
@@ -29,16 +30,16 @@ function record(id: string, fields: Partial<CodedPosition> = {}): CodedPosition 
   };
 }
 
-function groupsOf(...records: CodedPosition[]) {
+function lanesOf(...records: CodedPosition[]) {
   if (finland === undefined) throw new Error('no such member');
   const range = { from: '2022-01-01', to: '2026-12-31' };
-  const [institutions, services] = laneGroups({
-    member: finland,
-    records,
-    question: questionWith(codebook),
-    range,
-    codebook,
-  });
+  const question = questionWith(codebook);
+  const groups = laneGroups({ member: finland, records, question, range, codebook });
+  return { member: finland, question, groups };
+}
+
+function groupsOf(...records: CodedPosition[]) {
+  const [institutions, services] = lanesOf(...records).groups;
   return { institutions: institutions?.lanes ?? [], services: services?.lanes ?? [] };
 }
 
@@ -78,4 +79,31 @@ describe('the lanes of a member', () => {
     const mark = groupsOf(record('a', { statedOn: '2022-05' })).institutions[0]?.marks[0];
     expect(mark).toMatchObject({ isMuted: true, from: '2022-05-01', until: '2022-05-31' });
   });
+});
+
+describe('a search without result', () => {
+  const search = record('nf', { level: null, reason: 'none-found', instrument: 'no_comment' });
+
+  test('is shown as a search, and as no act of any institution', () => {
+    const { member, groups, question } = lanesOf(search);
+    expect(groups[0]?.lanes.map(({ label }) => label)).toEqual(['Search of public material']);
+    const said = [laneTable(member, groups, codebook).rows, laneWalk(groups, codebook)].map((part) =>
+      JSON.stringify(part),
+    );
+    for (const words of said) {
+      expect(words).toContain('Search of public material');
+      expect(words).not.toMatch(/Foreign ministry|comment/i);
+    }
+    expect(describeLanes(member, groups, question, '2026-11-22', codebook)).toBe(
+      '1 search of public material for Finland: all on the services asked about.',
+    );
+  });
+});
+
+test('the count of records names its scope, and keeps searches apart', () => {
+  const search = record('nf', { level: null, reason: 'none-found' });
+  const { member, groups, question } = lanesOf(record('a'), record('b', { services: ['launch'] }), search);
+  expect(describeLanes(member, groups, question, '2026-11-22', codebook)).toBe(
+    '2 records of 1 institution of Finland and 1 search of public material: 2 on the services asked about, 1 on others.',
+  );
 });

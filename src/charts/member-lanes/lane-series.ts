@@ -6,6 +6,7 @@ import type { DayRange } from '../../domain/intervals.ts';
 import type { Member } from '../../domain/member.ts';
 import { silenceOf } from '../../domain/placed-position.ts';
 import type { CodedPosition } from '../../domain/position.ts';
+import { isSearch, SEARCH_NAME } from '../../domain/search-record.ts';
 import type { Question } from '../../domain/question.ts';
 import type { StanceCode } from '../../domain/scale.ts';
 
@@ -31,6 +32,7 @@ export interface LaneMark {
 }
 
 export interface Lane {
+  /** `i-` and an institution, `s-` and a service, or `SEARCH_LANE`. */
   readonly id: string;
   readonly label: string;
   /** Ascending by day. */
@@ -51,17 +53,24 @@ export interface LaneInput {
   readonly codebook: Codebook;
 }
 
+/** Among the institutions, the lane of what no institution said. */
+export const SEARCH_LANE = 'searches';
+
 const RULE_BINDING_LEVEL = 3;
 
-/** The lanes by institution, strongest first, and by service, in the codebook's order; lanes without a record are left out. */
+/** The lanes by institution, strongest first and searches last, and by service, in the codebook's order; lanes without a record are left out. */
 export function laneGroups(input: LaneInput): LaneGroup[] {
   const { records, codebook } = input;
+  const said = records.filter((record) => !isSearch(record));
   const institutions = [...codebook.institutions.values()].toSorted((a, b) => a.authority - b.authority);
   return [
     {
       id: 'institutions',
       label: 'By institution',
-      lanes: institutions.flatMap(({ id, name }) => laneOf(`i-${id}`, name, records.filter((record) => record.institution === id), input)), // prettier-ignore
+      lanes: [
+        ...institutions.flatMap(({ id, name }) => laneOf(`i-${id}`, name, said.filter((record) => record.institution === id), input)), // prettier-ignore
+        ...laneOf(SEARCH_LANE, SEARCH_NAME, records.filter(isSearch), input),
+      ],
     },
     {
       id: 'services',

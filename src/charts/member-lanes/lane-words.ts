@@ -5,9 +5,11 @@ import type { Codebook } from '../../domain/codebook.ts';
 import type { Member } from '../../domain/member.ts';
 import { isLevel, levelsApart, rangeOf } from '../../domain/scale.ts';
 import type { ChartTable } from '../frame/chart-table.tsx';
+import { isSearch, SEARCH_NAME } from '../../domain/search-record.ts';
+import type { Question } from '../../domain/question.ts';
 import { labelOf } from '../stance-mark/stance-letter.tsx';
 import type { WalkGrid } from '../walk/walk.ts';
-import type { Lane, LaneGroup, LaneMark, Weight } from './lane-series.ts';
+import { type Lane, type LaneGroup, type LaneMark, SEARCH_LANE, type Weight } from './lane-series.ts';
 
 export const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
   rule: 'a rule',
@@ -16,18 +18,49 @@ export const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
 };
 
 /** How many records there are, and how far apart institutions stand on a day. */
-export function describeLanes(member: Member, groups: readonly LaneGroup[], on: Day, codebook: Codebook): string {
+export function describeLanes(
+  member: Member,
+  groups: readonly LaneGroup[],
+  question: Pick<Question, 'services'>,
+  on: Day,
+  codebook: Codebook,
+): string {
   const lanes = groups.find(({ id }) => id === 'institutions')?.lanes ?? [];
-  const records = lanes.reduce((sum, { marks }) => sum + marks.length, 0);
-  if (records === 0) return `Nothing is on record for ${member.name} in the time shown.`;
+  if (lanes.length === 0) return `Nothing is on record for ${member.name} in the time shown.`;
   const last = lanes.flatMap((lane) => levelOn(lane, on) ?? []);
   const [first, ...rest] = last;
-  const counted = `${records} ${records === 1 ? 'record' : 'records'} of ${lanes.length} ${lanes.length === 1 ? 'institution' : 'institutions'} of ${member.name}.`;
+  const counted = `${countsInWords(lanes, member)}: ${scopeInWords(lanes, question)}.`;
   if (first === undefined || rest.length === 0) return counted;
   const [low, high] = rangeOf([first, ...rest]);
   const apart = levelsApart(low, high);
   const words = `${labelOf(low, codebook)} to ${labelOf(high, codebook)}`;
   return `${counted} On ${dateInWords(on)} their latest words ${apart === 0 ? `agree: ${labelOf(low, codebook)}` : `reach from ${words}`}.`;
+}
+
+/** `11 records of 7 institutions of Lithuania`; searches without result are of no institution. */
+function countsInWords(lanes: readonly Lane[], member: Member): string {
+  const institutions = lanes.filter(({ id }) => id !== SEARCH_LANE);
+  const searches = marksOf(lanes).length - marksOf(institutions).length;
+  const said = `${counted(marksOf(institutions).length, 'record')} of ${counted(institutions.length, 'institution')} of ${member.name}`;
+  const searched = searches === 1 ? '1 search of public material' : `${searches} searches of public material`;
+  if (searches === 0) return said;
+  return institutions.length === 0 ? `${searched} for ${member.name}` : `${said} and ${searched}`;
+}
+
+/** How many are about the services asked about: the lanes show the others too. */
+function scopeInWords(lanes: readonly Lane[], { services }: Pick<Question, 'services'>): string {
+  const marks = marksOf(lanes);
+  const asked = marks.filter(({ record }) => record.services.some((service) => services.includes(service))).length;
+  if (asked === marks.length) return 'all on the services asked about';
+  return `${asked} on the services asked about, ${marks.length - asked} on others`;
+}
+
+function marksOf(lanes: readonly Lane[]): readonly LaneMark[] {
+  return lanes.flatMap(({ marks }) => marks);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function levelOn({ marks }: Lane, on: Day) {
@@ -54,11 +87,23 @@ export function laneWalk(groups: readonly LaneGroup[], codebook: Codebook): Walk
 
 /** Level, date, instrument, institution and weight, as spoken. */
 function markInWords(mark: LaneMark, codebook: Codebook): string {
-  const { record } = mark;
-  const by = codebook.institutions.get(record.institution)?.name ?? record.institution;
-  const how = codebook.instruments.get(record.instrument)?.name ?? record.instrument;
   const early = mark.isMuted ? ', before it was a member' : '';
-  return `${labelOf(mark.code, codebook)}, ${dateInWords(mark.date)}, ${how}, ${by}, ${WEIGHT_WORDS[mark.weight]}${early}`;
+  const voice = voiceOf(mark, codebook).toReversed().join(', ');
+  return `${labelOf(mark.code, codebook)}, ${whenInWords(mark)}, ${voice}, ${WEIGHT_WORDS[mark.weight]}${early}`;
+}
+
+/** Institution and instrument of a record; of a search, only that it is one. */
+export function voiceOf({ record }: LaneMark, codebook: Codebook): readonly string[] {
+  if (isSearch(record)) return [SEARCH_NAME];
+  return [
+    codebook.institutions.get(record.institution)?.name ?? record.institution,
+    codebook.instruments.get(record.instrument)?.name ?? record.instrument,
+  ];
+}
+
+/** The date of a statement, or `searched on` and the date of a search. */
+export function whenInWords({ record, date }: LaneMark): string {
+  return isSearch(record) ? `searched on ${dateInWords(date)}` : dateInWords(date);
 }
 
 /** One row for each record, oldest first. */
@@ -72,8 +117,8 @@ export function laneTable(member: Member, groups: readonly LaneGroup[], codebook
       .toSorted((a, b) => a.from.localeCompare(b.from))
       .map((mark) => [
         dateInWords(mark.date),
-        codebook.institutions.get(mark.record.institution)?.name ?? mark.record.institution,
-        codebook.instruments.get(mark.record.instrument)?.name ?? mark.record.instrument,
+        isSearch(mark.record) ? '–' : (voiceOf(mark, codebook)[0] ?? ''),
+        voiceOf(mark, codebook).at(-1) ?? '',
         `${labelOf(mark.code, codebook)}${isLevel(mark.code) ? '' : ' (no level)'}`,
         mark.record.services.map((id) => service.get(id) ?? id).join(', '),
         mark.isMuted ? `${WEIGHT_WORDS[mark.weight]}, before membership` : WEIGHT_WORDS[mark.weight],

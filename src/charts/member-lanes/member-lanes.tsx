@@ -46,7 +46,7 @@ export function MemberLanes(props: MemberLanesProps) {
     <ChartFrame
       title={props.title ?? `${member.name}: who said what`}
       subtitle={props.subtitle}
-      description={describeLanes(member, groups, on, codebook)}
+      description={describeLanes(member, groups, props.question, on, codebook)}
       notice={props.notice}
       source={props.source}
       table={laneTable(member, groups, codebook)}
