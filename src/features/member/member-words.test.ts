@@ -6,6 +6,7 @@ import { codebook } from '../../reference/codebook.ts';
 import { memberSentence } from './member-sentence.ts';
 import { unknowns } from './not-known.tsx';
 import { reasonsGiven } from './reasons.tsx';
+import { scopeInWords } from './scope-words.ts';
 
 const view = viewWith({ dataset: 'illustrative', opensOn: '2026-11-22' }, { members: ['LTU'] });
 
@@ -37,10 +38,27 @@ it('names both ends of a conflict', () => {
 });
 
 it('says plainly what is not known', () => {
-  expect(unknowns(rowOf([]), view)).toEqual(['Nobody has looked for a position of Lithuania yet.']);
+  expect(unknowns(rowOf([]), view)).toEqual([
+    'Nobody has looked for a position of Lithuania by 22 November 2026: nothing is on record.',
+  ]);
   const month = madePosition({ id: 'e', member: 'LTU', statedOn: '2022-02', confidence: 'low', services: ['pnt'] });
   expect(unknowns(rowOf([month]), view).join(' ')).toContain('records about other services only');
   expect(unknowns(rowOf([limits]), view).join(' ')).toContain('carried forward');
+});
+
+it('does not say that nobody has looked where a record is silent or a search is old', () => {
+  const leak = madePosition({ id: 'f', member: 'LTU', statedOn: '2022-02-01', instrument: 'leaked_document' });
+  const search = madePosition({ id: 'g', member: 'LTU', statedOn: '2022-02-01', level: null, reason: 'none-found' });
+  expect(unknowns(rowOf([leak]), view)[0]).toContain('none of them speaks for the state');
+  expect(unknowns(rowOf([search]), view)[0]).toContain('more than 365 days old');
+});
+
+it('names the scope of what it counts', () => {
+  const launch = madePosition({ id: 'h', member: 'LTU', statedOn: '2022-02-01', services: ['launch'] });
+  expect(scopeInWords(rowOf([permits, limits, launch]), view)).toBe(
+    '2 records on the services asked about, 1 on others',
+  );
+  expect(scopeInWords(rowOf([permits]), view)).toBe('1 record on the services asked about');
 });
 
 it('counts a reason once for each direction, the most frequent first', () => {
