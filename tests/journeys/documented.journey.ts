@@ -52,7 +52,7 @@ test('an analyst switches to the documented set, finds 16 real positions, and sw
   await page.getByRole('button', { name: 'Core services' }).click();
   await page.getByRole('dialog', { name: 'Services' }).getByRole('button', { name: 'All', exact: true }).click();
   await page.keyboard.press('Escape');
-  await expect(sentence(page)).toContainText(`${POSITIONS + SEARCHES} records of 32 members`);
+  await expect(sentence(page)).toContainText(`${POSITIONS + SEARCHES} published records of 32 members`);
   await expect(grid).toHaveAttribute('aria-rowcount', String(POSITIONS + SEARCHES + 1));
 
   const { items } = await ask<{ items: { id: string; level: string | null; reason: string | null }[] }>(

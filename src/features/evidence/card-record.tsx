@@ -2,6 +2,7 @@ import { StanceLabel } from '../../charts/stance-mark/stance-swatch.tsx';
 import type { ReactNode } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { Position } from '../../domain/position.ts';
+import { isSearch, SEARCH_NAME } from '../../domain/search-record.ts';
 import { codebook } from '../../reference/codebook.ts';
 import styles from './card.module.css';
 import {
@@ -33,14 +34,20 @@ export function CardRecord({ position }: { readonly position: Position }) {
       )}
       <dl className={styles['facts']}>
         <Fact name="Member">{memberName(position.member)}</Fact>
-        <Fact name="Stated on">{dateWithPrecision(position.statedOn)}</Fact>
+        <Fact name={isSearch(position) ? 'Searched on' : 'Stated on'}>{dateWithPrecision(position.statedOn)}</Fact>
         <Fact name="Applies from">{position.effectiveOn && dateWithPrecision(position.effectiveOn)}</Fact>
         <Fact name="Ends on">{position.endsOn && dateWithPrecision(position.endsOn)}</Fact>
         <Fact name={position.level === null ? 'No level' : 'Level'} note={value.definition}>
           <StanceLabel code={position.level ?? position.reason ?? 'not-researched'} codebook={codebook} width={24} />
         </Fact>
-        <InstitutionFact id={position.institution} />
-        <InstrumentFact id={position.instrument} />
+        {isSearch(position) ? (
+          <Fact name="Kind">{SEARCH_NAME}</Fact>
+        ) : (
+          <>
+            <InstitutionFact id={position.institution} />
+            <InstrumentFact id={position.instrument} />
+          </>
+        )}
         <Fact name="Services">{servicesInOrder(position.services)}</Fact>
         <Fact name="Binds">{position.users.map((user) => USER_WORDS[user]).join(', ')}</Fact>
         <Fact name="Reasons given">

@@ -7,10 +7,10 @@ import type { Position } from '../../domain/position.ts';
 import { useView } from '../../question/use-view.ts';
 import {
   CONFIDENCE_WORDS,
-  institutionName,
-  instrumentWithBinding,
+  meansInWords,
   memberName,
   servicesInOrder,
+  speakerInWords,
   STATUS_WORDS,
   valueEntry,
 } from './record-words.ts';
@@ -29,8 +29,8 @@ export const evidenceColumns = helper.columns([
     header: 'Level or reason',
     cell: ({ row }) => <LevelCell record={row.original} />,
   }),
-  helper.accessor((record) => institutionName(record.institution), { id: 'institution', header: 'Institution' }),
-  helper.accessor((record) => instrumentWithBinding(record.instrument), {
+  helper.accessor((record) => speakerInWords(record), { id: 'institution', header: 'Institution' }),
+  helper.accessor((record) => meansInWords(record), {
     id: 'instrument',
     header: 'Instrument (how binding)',
   }),

@@ -41,7 +41,9 @@ function open(search = '') {
 it('says how many records there are and match, and draws only the rows in view', async () => {
   open();
   const grid = await screen.findByRole('grid', { name: 'Records' });
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('333 records of 32 members; 268 match.');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    '268 of 333 published records are on satellite communication.',
+  );
   expect(grid).toHaveAttribute('aria-rowcount', '269');
   await within(grid).findByRole('row', { name: /11 Nov 2026/ });
   const rows = within(grid).getAllByRole('row');

@@ -10,7 +10,7 @@ import { countMatching, EVERYTHING, filterFrom } from './evidence-filter.ts';
 import { EvidenceFilters } from './evidence-filters.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import styles from './evidence-page.module.css';
-import { foundInWords, recordsInWords, shownInWords } from './evidence-words.ts';
+import { foundInWords, headlineInWords, shownInWords } from './evidence-words.ts';
 import { type Evidence, useEvidence } from './use-evidence.ts';
 
 /** Every record of the data set that the question and the filters let through, each a click from its card. */
@@ -18,13 +18,15 @@ export function EvidencePage() {
   const { view } = useView();
   const filter = filterFrom(view);
   const evidence = useEvidence(view.dataset, filter);
+  // Rows of the filter before are on screen for a moment; the sentence is about the filter that is asked for.
+  const settled = evidence.isOutdated ? { items: null, isComplete: false } : evidence;
   const total = (positions: readonly CodedPosition[]) =>
     evidence.isComplete ? (evidence.items?.length ?? null) : countMatching(positions, filter);
   return (
     <QuestionPage
       subject="the evidence"
       placeholder="40rem"
-      sentence={({ positions }) => `${recordsInWords(positions)}; ${foundInWords(evidence, total(positions))}.`}
+      sentence={({ positions }) => headlineInWords(positions, settled, view)}
     >
       {({ positions }) => (
         <div className={styles['evidence']}>

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import type { PositionBody } from '../../domain/position.ts';
+import { madePosition } from '../../../tests/made-positions.ts';
 import { viewWith } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { filterFrom } from './evidence-filter.ts';
-import { bindingInWords, dateWithPrecision } from './record-words.ts';
+import { headlineInWords } from './evidence-words.ts';
+import { bindingInWords, dateWithPrecision, meansInWords, speakerInWords } from './record-words.ts';
 import { changesBetween } from './revision-changes.ts';
 import { rowAfterKey } from './row-keys.ts';
 
@@ -71,4 +73,31 @@ it('names what changed between two revisions, field by field', () => {
     { field: 'Level', before: 'Limits', after: 'Excludes' },
   ]);
   expect(changesBetween(body, { ...body })).toEqual([]);
+});
+
+it('counts the records among the published ones and names what narrows them', () => {
+  const published = [
+    madePosition({ id: 'a', member: 'LTU', statedOn: '2022-01-01' }),
+    madePosition({ id: 'b', member: 'POL', statedOn: '2022-01-01', services: ['launch'] }),
+  ];
+  const services = codebook.services.map(({ id }) => id);
+  const read = { items: null, isComplete: false };
+  const headline = (asked: Parameters<typeof viewWith>[1]) =>
+    headlineInWords(published, read, viewWith(opening, asked));
+  expect(headline({})).toBe('1 of 2 published records is on satellite communication.');
+  expect(headline({ services })).toBe('All 2 published records of 2 members.');
+  expect(headline({ services, members: ['LTU'], institution: 'foreign_ministry', levels: ['limits'] })).toBe(
+    'None of 2 published records are of Lithuania, by institution: Foreign ministry, at Limits.',
+  );
+  expect(headline({ q: 'act' })).toBe('Searching 2 published records…');
+  expect(headlineInWords(published, { items: [], isComplete: true }, viewWith(opening, { q: 'act' }))).toBe(
+    'None of 2 published records are on satellite communication, found by “act”.',
+  );
+  expect(headlineInWords([], read, viewWith(opening, {}))).toBe('No record is published.');
+});
+
+it('shows no institution and no instrument as the speaker of a search', () => {
+  const search = { reason: 'none-found', institution: 'foreign_ministry', instrument: 'no_comment' } as const;
+  expect([speakerInWords(search), meansInWords(search)]).toEqual(['–', 'Search of public material']);
+  expect(speakerInWords({ ...search, reason: 'declined' })).toBe('Foreign ministry');
 });

@@ -3,6 +3,7 @@ import { precisionOf, type ReducedDate } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { Instrument } from '../../domain/codebook.ts';
 import type { Confidence, PositionBody, Response, SourceType, Status, User } from '../../domain/position.ts';
+import { isSearch, SEARCH_NAME } from '../../domain/search-record.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -71,9 +72,19 @@ export function institutionName(id: string): string {
 }
 
 /** `Statute (binding)`. */
-export function instrumentWithBinding(id: string): string {
+function instrumentWithBinding(id: string): string {
   const instrument = codebook.instruments.get(id);
   return instrument === undefined ? id : `${instrument.name} (${instrument.binding})`;
+}
+
+/** Who spoke: the institution's name, and a dash for a search, in which nobody spoke. */
+export function speakerInWords(record: Pick<PositionBody, 'reason' | 'institution'>): string {
+  return isSearch(record) ? '–' : institutionName(record.institution);
+}
+
+/** How it was said: `Statute (binding)`, or that it was a search. */
+export function meansInWords(record: Pick<PositionBody, 'reason' | 'instrument'>): string {
+  return isSearch(record) ? SEARCH_NAME : instrumentWithBinding(record.instrument);
 }
 
 /** The binding strength of an instrument in words, with its rank. */
