@@ -1,26 +1,29 @@
-import { shortDate } from '../../domain/calendar-words.ts';
 import type { Day } from '../../domain/calendar-date.ts';
 import { useView } from '../../question/use-view.ts';
 import { Button } from '../../ui/button.tsx';
+import { stepInWords } from './why-words.ts';
 import styles from './why.module.css';
 
 interface ChangeStepsProps {
   readonly previous: Day | null;
   readonly next: Day | null;
+  /** The day on which the member joined: it is called by its name. */
+  readonly accession: Day;
 }
 
 /** Steps to the day of the change before and of the change after. */
-export function ChangeSteps({ previous, next }: ChangeStepsProps) {
+export function ChangeSteps({ previous, next, accession }: ChangeStepsProps) {
   return (
     <div className={styles['steps']}>
-      <Step day={previous} name="Previous change" none="No earlier change" />
-      <Step day={next} name="Next change" none="No later change" />
+      <Step day={previous} name={stepInWords(previous, 'Previous change', accession)} none="No earlier change" />
+      <Step day={next} name={stepInWords(next, 'Next change', accession)} none="No later change" />
     </div>
   );
 }
 
 interface StepProps {
   readonly day: Day | null;
+  /** With the day. */
   readonly name: string;
   readonly none: string;
 }
@@ -33,7 +36,7 @@ function Step({ day, name, none }: StepProps) {
   };
   return (
     <Button aria-disabled={day === null} onClick={step}>
-      {day === null ? none : `${name}: ${shortDate(day)}`}
+      {day === null ? none : name}
     </Button>
   );
 }

@@ -2,7 +2,7 @@ import type { Position } from '../../domain/position.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RecordLine } from './record-line.tsx';
 import type { WhyAnswer } from './why-answer.ts';
-import { BECAUSE_WORDS } from './why-words.ts';
+import { becauseInWords } from './why-words.ts';
 import styles from './why.module.css';
 
 const SHOWN = 4;
@@ -12,15 +12,16 @@ interface OutweighedSectionProps {
   readonly texts: ReadonlyMap<string, Position>;
 }
 
-/** The live records that did not set the value, latest first, each with its reason. */
+/** The live records that the value does not rest on, latest first, each with its reason; those cited stand at the rule. */
 export function OutweighedSection({ answer, texts }: OutweighedSectionProps) {
-  const { outweighed } = answer.stance;
+  const { cites } = answer.stance;
+  const outweighed = answer.stance.outweighed.filter(({ id }) => !cites.includes(id));
   const rest = outweighed.slice(SHOWN);
   return (
     <section aria-labelledby="why-outweighed">
       <h3 id="why-outweighed">What it outweighed</h3>
       {outweighed.length === 0 && (
-        <p>No {answer.setter === null ? '' : 'other '}record about these services was live on this day.</p>
+        <p>No {cites.length === 0 ? '' : 'other '}record about these services was live on this day.</p>
       )}
       <Lines answer={answer} texts={texts} items={outweighed.slice(0, SHOWN)} />
       {rest.length > 0 && (
@@ -38,7 +39,9 @@ function Lines({ answer, texts, items }: OutweighedSectionProps & { items: WhyAn
       {items.flatMap(({ id, because }) => {
         const record = answer.records.get(id);
         if (record === undefined) return [];
-        return <RecordLine key={id} record={record} text={texts.get(id)} because={BECAUSE_WORDS[because]} />;
+        return (
+          <RecordLine key={id} record={record} text={texts.get(id)} because={becauseInWords(because, answer.stance)} />
+        );
       })}
     </ol>
   );

@@ -2,6 +2,7 @@ import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
 import { shortDate } from '../../domain/calendar-words.ts';
 import type { CodedPosition, Position } from '../../domain/position.ts';
+import { isSearch, SEARCH_NAME } from '../../domain/search-record.ts';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,14 +38,16 @@ export function RecordLine({ record, text, because, hasServices = false }: Recor
       {text !== undefined && <p className={styles['summary']}>{text.summary}</p>}
       {because !== undefined && <p>{because}</p>}
       <Button variant="quiet" aria-haspopup="dialog" onClick={() => set({ card: record.id })}>
-        Open its card<VisuallyHidden>, {record.id}</VisuallyHidden>
+        Open its card <VisuallyHidden>{record.id}</VisuallyHidden>
       </Button>
     </li>
   );
 }
 
-/** Who spoke, and how: `Foreign ministry, official statement`. */
-function voiceInWords({ institution, instrument }: CodedPosition): string {
+/** Who spoke, and how: `Foreign ministry, official statement`. In a search nobody spoke. */
+function voiceInWords(record: CodedPosition): string {
+  if (isSearch(record)) return SEARCH_NAME;
+  const { institution, instrument } = record;
   const who = codebook.institutions.get(institution)?.name ?? institution;
   const how = codebook.instruments.get(instrument)?.name ?? instrument;
   return `${who}, ${how.slice(0, 1).toLowerCase()}${how.slice(1)}`;

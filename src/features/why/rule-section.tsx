@@ -28,8 +28,8 @@ export function RuleSection({ member, answer, texts }: RuleSectionProps) {
           {member.name} joined NATO on {dateInWords(member.natoAccession)}.
         </p>
       )}
-      {stance.tension && <p>Here the first of these is a rule in force; the second is a later word that binds less.</p>}
-      {stance.reason !== null && <p>{REASON_WORDS[stance.reason]}</p>}
+      {stance.tension && <p>Here the first of these is a rule; the second is a later word that binds less.</p>}
+      {stance.reason !== null && stance.reason !== 'not-researched' && <p>{REASON_WORDS[stance.reason]}</p>}
       {cited.length > 0 && (
         <ol className={styles['lines']}>
           {cited.map((record) => (

@@ -1,11 +1,14 @@
 import { StanceSwatch } from '../../charts/stance-mark/stance-swatch.tsx';
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
-import { codeOf, type Stance } from '../../domain/stance.ts';
+import { codeOf } from '../../domain/stance.ts';
 import { codebook } from '../../reference/codebook.ts';
+import type { WhyAnswer } from './why-answer.ts';
+import { RESEARCH_WORDS } from './why-words.ts';
 import styles from './why.module.css';
 
-/** The value in the codebook's words. */
-export function StanceSection({ stance }: { readonly stance: Stance }) {
+/** The value in the codebook's words; where nothing gives one, in words about what there is. */
+export function StanceSection({ answer }: { readonly answer: WhyAnswer }) {
+  const { stance, research } = answer;
   const code = codeOf(stance);
   const entry = [...codebook.levels, ...codebook.reasons].find(({ id }) => id === code);
   const ends = stance.range?.map((level) => labelOf(level, codebook)).join(' to ');
@@ -28,7 +31,7 @@ export function StanceSection({ stance }: { readonly stance: Stance }) {
           {[stance.stale ? 'carried forward' : '', stance.tension ? 'in tension' : ''].filter(Boolean).join(', ')}
         </span>
       </p>
-      <p>{entry?.definition}</p>
+      <p>{research === null ? entry?.definition : RESEARCH_WORDS[research]}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Everything that "Why this value?" tells about one member on one day, derived from its published positions.
-import { type Day, dayNumber, dayOf, daysBetween, firstDay } from '../../domain/calendar-date.ts';
+import { type Day, dayNumber, dayOf, daysBetween, firstDay, type ReducedDate } from '../../domain/calendar-date.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import { stanceIntervals, stanceOn } from '../../domain/intervals.ts';
 import type { Member } from '../../domain/member.ts';
@@ -7,12 +7,17 @@ import type { ExplainedStance } from '../../domain/outweighed.ts';
 import { placePositions } from '../../domain/placed-position.ts';
 import type { CodedPosition } from '../../domain/position.ts';
 import type { Question } from '../../domain/question.ts';
+import { type Research, researchOn } from '../../domain/research.ts';
 import { responseOn, type ResponseAnswer } from '../../domain/response.ts';
 import { codeOf } from '../../domain/stance.ts';
 
 /** The record that sets the value, and how long ago it was last known to stand. */
 export interface Age {
-  /** From the record's start to the day, in days. */
+  /** The date that the age is counted from, as precise as it is known. */
+  readonly date: ReducedDate;
+  /** The date is that of effect, not that of the statement. */
+  readonly isOfEffect: boolean;
+  /** From the first day of the date to the day, in days: at most so many where the date is a month or a year. */
   readonly days: number;
   /** The last confirmation up to the day; null where there was none. */
   readonly confirmedOn: Day | null;
@@ -32,6 +37,8 @@ export interface WhyAnswer {
   readonly next: Day | null;
   /** Live records about services that were not asked about, latest first. */
   readonly elsewhere: readonly CodedPosition[];
+  /** What there is on a day that is `not-researched`; null on any other. */
+  readonly research: Research | null;
 }
 
 /** The answer for a member on a day. `positions` are the member's, as the question's `knownAt` sees them; `until` is the last day on which a change is looked for. */
@@ -57,18 +64,27 @@ export function whyAnswer(
     previous: changes.findLast((change) => change < day) ?? null,
     next: changes.find((change) => change > day) ?? null,
     elsewhere: recordsElsewhere(positions, question, day, codebook),
+    research: codeOf(stance) === 'not-researched' ? researchOn(stance.outweighed, positions, question, day) : null,
   };
 }
 
 function ageOf(setter: CodedPosition, question: Question, day: Day): Age {
-  const start = firstDay(question.axis === 'effective' ? (setter.effectiveOn ?? setter.statedOn) : setter.statedOn);
+  const effectiveOn = question.axis === 'effective' ? setter.effectiveOn : null;
+  const date = effectiveOn ?? setter.statedOn;
+  const start = firstDay(date);
   const confirmedOn =
     setter.confirmedOn
       .filter((one) => one <= day)
       .toSorted()
       .at(-1) ?? null;
   const checked = confirmedOn !== null && confirmedOn > start ? confirmedOn : start;
-  return { days: daysBetween(start, day), confirmedOn, uncheckedDays: daysBetween(checked, day) };
+  return {
+    date,
+    isOfEffect: effectiveOn !== null,
+    days: daysBetween(start, day),
+    confirmedOn,
+    uncheckedDays: daysBetween(checked, day),
+  };
 }
 
 function changeDays(

@@ -37,12 +37,18 @@ export function WhyBody({ member, day, answer, texts, isOnItsWay }: WhyBodyProps
         {view.dataset === 'illustrative' && <strong>{NOTICES.illustrative}. </strong>}
         {[`On ${servicesInWords(view.services)}`, ...rulesInWords(view), knownAtInWords(view.knownAt)].join('; ')}
       </p>
-      <StanceSection stance={stance} />
-      <ChangeSteps previous={answer.previous} next={answer.next} />
+      <StanceSection answer={answer} />
+      <ChangeSteps previous={answer.previous} next={answer.next} accession={member.natoAccession} />
       <DayNote day={day} />
       <RuleSection member={member} answer={answer} texts={texts} />
       {setter !== null && !isInConflict && (
-        <SetterSection record={setter} text={texts.get(setter.id)} isOnItsWay={isOnItsWay} dataset={view.dataset} />
+        <SetterSection
+          record={setter}
+          text={texts.get(setter.id)}
+          day={day}
+          isOnItsWay={isOnItsWay}
+          dataset={view.dataset}
+        />
       )}
       {age !== null && <AgeSection age={age} stance={stance} day={day} question={view} />}
       <ElsewhereSection answer={answer} texts={texts} services={view.services} />

@@ -1,13 +1,17 @@
 // The words of "Why this value?": one sentence for each rule, for each reason why a record did not set the value, and for each code beside them.
 // Every table is total by its type, so a new code cannot be forgotten here.
+import { type Day, firstDay } from '../../domain/calendar-date.ts';
+import { dateInWords, shortDate } from '../../domain/calendar-words.ts';
 import type { Because } from '../../domain/outweighed.ts';
-import type { Confidence, Response, SourceType } from '../../domain/position.ts';
+import type { CodedPosition, Confidence, Response, SourceType } from '../../domain/position.ts';
+import type { Research } from '../../domain/research.ts';
 import type { Reason } from '../../domain/scale.ts';
 import {
   CONFLICT_LEVELS_APART,
   CONFLICT_WINDOW_DAYS,
   NONE_FOUND_LASTS_DAYS,
   type RuleNumber,
+  type Stance,
 } from '../../domain/stance.ts';
 
 /** Why a live record does not set the stance, as a sentence about the record. */
@@ -27,6 +31,34 @@ export const BECAUSE_WORDS: Readonly<Record<Because, string>> = {
   'none-found-expired': `It is a search more than ${NONE_FOUND_LASTS_DAYS} days old, which no longer counts (rule 5).`,
   'earlier-search': 'A later record says why there is no level (rule 5).',
 };
+
+/**
+ * Why a live record does not set the value of this stance. Under rules 3 and 4 the latest word alone does not set it, so
+ * what is earlier is compared with the records that are named at the rule.
+ */
+export function becauseInWords(because: Because, stance: Pick<Stance, 'rule'>): string {
+  if (stance.rule === 3 && because === 'earlier') return 'It is earlier than the later word that is named above.';
+  if (stance.rule === 4 && because === 'earlier') return 'It is earlier than the positions that contradict each other.';
+  if ((stance.rule === 3 || stance.rule === 4) && because === 'same-day-weaker') {
+    return 'It starts on the same day as the latest word that is named above, and comes before it in order: by authority, then by binding strength.';
+  }
+  return BECAUSE_WORDS[because];
+}
+
+/** What there is on a day that nobody has researched enough to give a value. */
+export const RESEARCH_WORDS: Readonly<Record<Research, string>> = {
+  silent: 'Records about these services exist, and none of them speaks for the state under this question.',
+  expired: `Only a search without result is on record about these services, and it is more than ${NONE_FOUND_LASTS_DAYS} days old, so it no longer counts.`,
+  ended: 'Records about these services exist, and all of them had ended by this day.',
+  elsewhere: 'Only records about other services are on record by this day; they say nothing about these.',
+  nothing: 'Nothing is on record by this day: nobody has looked yet.',
+};
+
+/** A step to the day of a change: `Previous change: 1 Jan 2022`, or `Accession: 4 April 1949` where the change is that. */
+export function stepInWords(day: Day | null, name: string, accession: Day): string {
+  if (day === null) return '';
+  return day === accession ? `Accession: ${dateInWords(day)}` : `${name}: ${shortDate(day)}`;
+}
 
 export interface RuleWords {
   readonly name: string;
@@ -50,18 +82,16 @@ export const RULE_WORDS: Readonly<Record<RuleNumber, RuleWords>> = {
   },
   5: {
     name: 'No level',
-    text: `Nothing speaks. With binding acts only, and positions that would speak otherwise: no rule. Else the latest live record of a reason says why, leaving out searches more than ${NONE_FOUND_LASTS_DAYS} days old; else nobody has researched it.`,
+    text: `Nothing speaks. With binding acts only, and positions that would speak otherwise: no rule. Else the latest live record of a reason says why, leaving out searches more than ${NONE_FOUND_LASTS_DAYS} days old; else the value is not researched.`,
   },
 };
 
-/** What the rule means for a day without a level. */
-export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+/** What the rule means for a day without a level; `RESEARCH_WORDS` have the day that is not researched. */
+export const REASON_WORDS: Readonly<Record<Exclude<Reason, 'not-researched'>, string>> = {
   conflicting: 'No rule is live here, and these contradict each other:',
   'no-rule': 'Here positions exist that would speak, and none of them is binding.',
   declined: 'Here the latest record says that the government was asked and gave no answer.',
   'none-found': 'Here a logged search found no stated position. That is not proof of absence.',
-  'not-researched':
-    'Here nothing is on record about these services: nobody has looked, or what a search said has expired.',
   'not-a-member': 'This day lies before the day of accession.',
 };
 
@@ -91,6 +121,12 @@ export const SOURCE_TYPE_WORDS: Readonly<Record<SourceType, string>> = {
   thinktank: 'think tank',
   reference: 'work of reference',
 };
+
+/** What is to be said where the record does not yet apply on `day`; null where it does, or has no date of its own for that. */
+export function notYetInForce({ effectiveOn }: Pick<CodedPosition, 'effectiveOn'>, day: Day): string | null {
+  if (effectiveOn === null || firstDay(effectiveOn) <= day) return null;
+  return `Adopted; not yet in force on this day (applies from ${dateInWords(effectiveOn)}). By date of effect the value may differ.`;
+}
 
 /** How binding an instrument is: `binding (strength 4 of 4)`. */
 export function bindingInWords(binding: string, level: number): string {
