@@ -1,6 +1,7 @@
 // The pages of the app: address, name, and the chunk that holds it. Navigation, titles and routes are made from this list.
 // The home page is in the first chunk, because it is what most links open; the others come when they are asked for.
 import { type ComponentType, lazy } from 'react';
+import { membersInWords } from '../question/words.ts';
 import { OverviewPage } from '../features/overview/overview-page.tsx';
 
 /** What the address of a page may name. */
@@ -11,6 +12,8 @@ export interface PageParameters {
 export interface Page {
   readonly path: string;
   readonly name: string;
+  /** The page's title, where its address says more than its name. */
+  readonly title?: (parameters: PageParameters) => string;
   readonly isInNavigation: boolean;
   readonly component: ComponentType<PageParameters>;
 }
@@ -77,6 +80,7 @@ export const pages: readonly Page[] = [
   {
     path: '/members/:iso3',
     name: 'Member',
+    title: ({ iso3 = '' }) => membersInWords({ members: [iso3], groups: [] }) || 'No such member',
     isInNavigation: false,
     component: lazy(async () => ({ default: (await import('../features/member/member-page.tsx')).MemberPage })),
   },

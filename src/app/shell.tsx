@@ -62,7 +62,7 @@ function Pages() {
       {pages.map((page) => (
         <Route key={page.path} path={page.path}>
           {(parameters: PageParameters) => (
-            <Titled name={page.name}>
+            <Titled name={page.title?.(parameters) ?? page.name}>
               <page.component {...parameters} />
             </Titled>
           )}

@@ -6,10 +6,10 @@ import styles from './site-footer.module.css';
 
 /** Who is behind the page, on what terms, and for print which question was asked. */
 export function SiteFooter() {
-  const { view, href } = useView();
+  const { view, opensOn, href } = useView();
   return (
     <footer className={styles['footer']}>
-      <p>{sourceInWords(view)}</p>
+      <p>{sourceInWords(view, opensOn)}</p>
       <p>
         Not affiliated with NATO or any government. Code under MIT, data under CC BY 4.0.{' '}
         <PageLink href={href({ why: null, card: null }, '/methodology')}>Methodology and how to cite</PageLink>

@@ -14,7 +14,7 @@ function pictureNotice(dataset: Dataset): string | null {
 
 /** Props that all charts of stances share, from the URL. `only` is the member of a chart that shows one, whoever else is chosen. */
 export function useChartQuestion(only?: string) {
-  const { view, set, href } = useView();
+  const { view, opensOn, set, href } = useView();
   return {
     range: { from: view.from, to: view.to },
     on: view.on,
@@ -22,7 +22,7 @@ export function useChartQuestion(only?: string) {
     events: eventList.filter((event) => !view.hide.includes(event.kind)),
     subtitle: questionInWords(only === undefined ? view : { ...view, members: [only], groups: [] }),
     notice: pictureNotice(view.dataset),
-    source: sourceInWords(view),
+    source: sourceInWords(view, opensOn),
     onOpenWhy: (member: string, day: Day) => set({ why: member, whyOn: day === view.on ? null : day }),
     memberHref: (iso3: string) => href({ why: null, whyOn: null, card: null }, `/members/${iso3}`),
   };

@@ -17,7 +17,7 @@ export interface Difference {
 
 interface Part {
   readonly keys: readonly (keyof View)[];
-  readonly words: (view: View) => string;
+  readonly words: (view: View, opening: Opening) => string;
 }
 
 const PARTS: readonly Part[] = [
@@ -32,7 +32,7 @@ const PARTS: readonly Part[] = [
   { keys: ['axis'], words: (view) => `By the date ${view.axis === 'effective' ? 'of effect' : 'stated'}` },
   { keys: ['staleAfterDays'], words: (view) => `Stale after ${view.staleAfterDays} days` },
   { keys: ['institution'], words: (view) => `Evidence of: ${institutionName(view.institution)}` },
-  { keys: ['knownAt'], words: (view) => capitalised(knownAtInWords(view.knownAt)) },
+  { keys: ['knownAt'], words: (view, { opensOn }) => capitalised(knownAtInWords(view.knownAt, opensOn)) },
   { keys: ['hide'], words: (view) => `Events: ${view.hide.length} of ${EVENT_KINDS.length} kinds off` },
 ];
 
@@ -41,7 +41,7 @@ export function differencesOf(view: View, opening: Opening): readonly Difference
   const usual = usualOf(view, opening);
   return PARTS.filter((part) => part.keys.some((key) => String(view[key]) !== String(usual[key]))).map((part) => ({
     id: part.keys.join(),
-    words: part.words(view),
+    words: part.words(view, opening),
     undo: picked(usual, part.keys),
   }));
 }

@@ -1,6 +1,7 @@
 // The URL as React state: one hook reads it, and every change of the question is a new entry in the browser's history.
 import { createContext, use } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import type { Day } from '../domain/calendar-date.ts';
 import { type Dropped, readSearch, searchOf } from './url-codec.ts';
 import { patchedView } from './patched-view.ts';
 import { type Opening, type View, viewWith } from './view.ts';
@@ -10,6 +11,8 @@ export const OpeningContext = createContext<Opening | null>(null);
 
 export interface ViewState {
   readonly view: View;
+  /** The last day for which records are kept; what is shown of later days is carried on. */
+  readonly opensOn: Day;
   /** Parts of the link that could not be used. */
   readonly dropped: readonly Dropped[];
   /** Changes the question and stays on the page. `replace` keeps the browser's history as it is, for what moves continuously. */
@@ -31,6 +34,7 @@ export function useView(): ViewState {
   const href = (patch: Partial<View> = {}, to = path) => to + searchOf(patchedView(view, patch, opening), opening);
   return {
     view,
+    opensOn: opening.opensOn,
     dropped,
     href,
     set: (patch, options) => {

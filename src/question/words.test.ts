@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { codebook } from '../reference/codebook.ts';
 import { viewWith } from './view.ts';
 import {
+  dayInWords,
   knownAtInWords,
   membersInWords,
+  qualified,
+  qualifiersInWords,
   questionInWords,
   rulesInWords,
   servicesInWords,
@@ -36,12 +39,35 @@ it('names each rule that is not the default', () => {
 });
 
 it('tells now, a day and an instant apart', () => {
-  expect(knownAtInWords(null)).toBe('as known now');
-  expect(knownAtInWords('2025-06-01')).toBe('as known on 1 June 2025');
-  expect(knownAtInWords('2025-06-01T09:00:00Z')).toBe('as known at 2025-06-01T09:00:00Z');
+  expect(knownAtInWords(null, '2026-11-22')).toBe('as known now');
+  expect(knownAtInWords('2025-06-01', '2026-11-22')).toBe('as known on 1 June 2025');
+  expect(knownAtInWords('2025-06-01T09:00:00Z', '2026-11-22')).toBe('as known at 2025-06-01T09:00:00Z');
+});
+
+it('says of a day ahead that nothing more is known then', () => {
+  const ahead = ', a day ahead: the same as now';
+  expect(knownAtInWords('2050-01-01', '2026-11-22')).toBe(`as known on 1 January 2050${ahead}`);
+  expect(knownAtInWords('2050-01-01T09:00:00Z', '2026-11-22')).toBe(`as known at 2050-01-01T09:00:00Z${ahead}`);
+  expect(sourceInWords({ ...usual, knownAt: '2050-01-01' }, '2026-11-22')).toContain(ahead);
+});
+
+it('says that a day after the last one kept is carried on', () => {
+  expect(dayInWords('2026-11-22', '2026-11-22')).toBe('22 November 2026');
+  expect(dayInWords('2030-01-01', '2026-11-22')).toBe('1 January 2030, as carried on from 22 November 2026');
+});
+
+it('puts what is not the default before the full stop of a finding, and nothing else', () => {
+  expect(qualified('None moved.', usual, '2026-11-22')).toBe('None moved.');
+  const asked = { ...usual, axis: 'effective', services: ['launch'], knownAt: '2025-06-01' } as const;
+  expect(qualified('None moved.', asked, '2026-11-22')).toBe(
+    'None moved (on Launch services; by the date of effect; as known on 1 June 2025).',
+  );
+  expect(qualifiersInWords({ ...usual, services: ['launch', 'pnt', 'leo_broadband'] }, '2026-11-22')).toEqual([
+    'on the 3 chosen services',
+  ]);
 });
 
 it('names the data set in the line that goes with every picture', () => {
-  expect(sourceInWords(usual)).toMatch(/^Illustrative data set, as known now\./);
-  expect(sourceInWords({ ...usual, dataset: 'documented' })).toMatch(/^Documented record/);
+  expect(sourceInWords(usual, '2026-11-22')).toMatch(/^Illustrative data set, as known now\./);
+  expect(sourceInWords({ ...usual, dataset: 'documented' }, '2026-11-22')).toMatch(/^Documented record/);
 });

@@ -23,3 +23,12 @@ it('says where the members stand, and how many stand at each level', async () =>
   ).toBeVisible();
   expect(document.title).toBe('[Illustrative] Overview · Satellite stance tracker');
 });
+
+it.each([
+  ['/members/LTU', '[Illustrative] Lithuania · Satellite stance tracker'],
+  ['/members/NOPE', '[Illustrative] No such member · Satellite stance tracker'],
+])('names %s in the title', async (path, title) => {
+  history.replaceState(null, '', path);
+  render(<App limits={{ isDemo: false, keepsEdits: true, canOpenOffline: true }} />);
+  await vi.waitFor(() => expect(document.title).toBe(title));
+});

@@ -23,6 +23,10 @@ const records = [
 const rows = timelineRows(members, records, range, codebook);
 const series = rows.map((row) => memberSeries(row, range));
 const sections = sortSeries(series, 'name', range.to, [], codebook);
+function seriesOf(given: typeof records) {
+  return timelineRows(members, given, range, codebook).map((row) => memberSeries(row, range));
+}
+
 const byId = new Map(records.map((one) => [one.id, one]));
 
 function derived(day: string) {
@@ -43,16 +47,47 @@ describe('the sentence of the timeline', () => {
   });
 
   it('names the counts and who changed last', () => {
-    expect(describeTimeline(series, '2026-01-01', codebook)).toBe(
+    expect(describeTimeline(series, range, '2026-01-01', codebook)).toBe(
       'On 1 January 2026, of 3 members: Excludes 1, Limits 1, Cautions 1. ' +
-        'The last to change was Latvia, from Reviewing to Excludes, on 1 September 2025.',
+        'The last to change level was Latvia, from Reviewing to Excludes, on 1 September 2025.',
     );
   });
 
   it('says a month where the day is not known', () => {
-    expect(describeTimeline(series, '2024-12-31', codebook)).toContain(
-      'Latvia, from Not researched to Reviewing, in May 2024.',
+    const later = record({ id: 'f', member: 'SWE', statedOn: '2025-11', level: 'limits' });
+    expect(describeTimeline(seriesOf([...records, later]), range, '2026-01-01', codebook)).toContain(
+      'Sweden, from Cautions to Limits, in November 2025.',
     );
+  });
+
+  it('counts no first value as a change of level, and looks past the time without one', () => {
+    expect(describeTimeline(series, range, '2025-06-01', codebook)).toMatch(
+      / No member moved from one level to another in this range up to this day\.$/,
+    );
+    expect(describeTimeline(seriesOf([]), range, range.to, codebook)).toMatch(/ to another in this range\.$/);
+    const declined = record({ id: 'f', member: 'SWE', statedOn: '2026-02-01', reason: 'declined' });
+    const limits = record({ id: 'g', member: 'SWE', statedOn: '2026-03-01', level: 'limits' });
+    expect(describeTimeline(seriesOf([...records, declined, limits]), range, range.to, codebook)).toContain(
+      'Sweden, from Cautions to Limits, on 1 March 2026.',
+    );
+  });
+
+  it.each(['2023-12-31', '2030-01-01'])('counts on %s, outside the range, what the caller derives', (on) => {
+    const question = questionWith(codebook);
+    const withStance = rows.map((row) => {
+      const history = { accession: row.member.natoAccession, positions: row.evidence };
+      return memberSeries({ ...row, stance: stanceOn(history, question, on, codebook) }, range);
+    });
+    const codes = derived(on);
+    expect(countsOn(withStance, on).reduce((sum, [, count]) => sum + count, 0)).toBe(codes.length);
+    for (const [code, count] of countsOn(withStance, on))
+      expect(codes.filter((one) => one === code)).toHaveLength(count);
+    expect(describeTimeline(withStance, range, on, codebook)).toMatch(
+      /^On .*, of 3 members: .* The day shown, .*, lies outside the range drawn\./,
+    );
+    expect(describeTimeline(series, range, on, codebook)).toMatch(/^The day shown, /);
+    const [first] = sortSeries(withStance, 'level', on, [], codebook);
+    expect(first?.id).toBe(countsOn(withStance, on)[0]?.[0]);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Day, firstDay, lastDay, precisionOf, type ReducedDate } from '../.
 import type { DayRange, Interval } from '../../domain/intervals.ts';
 import type { Member } from '../../domain/member.ts';
 import type { CodedPosition } from '../../domain/position.ts';
-import type { Level, StanceCode } from '../../domain/scale.ts';
+import { isLevel, type Level, type StanceCode } from '../../domain/scale.ts';
 import { codeOf, type Stance } from '../../domain/stance.ts';
 
 export interface TimelineRow {
@@ -13,6 +13,8 @@ export interface TimelineRow {
   readonly intervals: readonly Interval[];
   /** The member's records that the question sees. */
   readonly evidence: readonly CodedPosition[];
+  /** On the chosen day, which may lie outside the range. */
+  readonly stance?: Stance;
 }
 
 /** Days of one value that rest on the same record; what "Why this value?" explains. */
@@ -49,6 +51,8 @@ export interface MemberSeries {
   readonly member: Member;
   readonly runs: readonly Run[];
   readonly ticks: readonly EvidenceTick[];
+  /** The value on the chosen day, for where no run holds it; null where the caller does not say. */
+  readonly codeOutside: StanceCode | null;
 }
 
 /** The runs and the evidence of one member within the range. */
@@ -57,6 +61,7 @@ export function memberSeries(row: TimelineRow, range: DayRange): MemberSeries {
     member: row.member,
     runs: runsOf(row.intervals, row.evidence),
     ticks: row.evidence.flatMap((record) => tickOf(record, row.member, range)),
+    codeOutside: row.stance === undefined ? null : codeOf(row.stance),
   };
 }
 
@@ -115,6 +120,22 @@ function tickOf(record: CodedPosition, member: Member, range: DayRange): Evidenc
 /** The run that holds on a day, or undefined outside the range. */
 export function runOn(series: MemberSeries, day: Day): Run | undefined {
   return series.runs.find((run) => run.from <= day && day <= run.to);
+}
+
+/** The code on the chosen day, inside the range or, where the caller has given it, outside. */
+export function codeOn(series: MemberSeries, on: Day): StanceCode | null {
+  return runOn(series, on)?.code ?? series.codeOutside;
+}
+
+/** The last time up to `on` that the member stood at another level than at the one before, whatever lay between; undefined where it did not. */
+export function lastLevelMove(
+  series: MemberSeries,
+  on: Day,
+): { readonly before: Run; readonly after: Run } | undefined {
+  const levels = series.runs.filter((run) => run.from <= on && isLevel(run.code));
+  const at = levels.findLastIndex((run, place) => place > 0 && levels[place - 1]?.code !== run.code);
+  const [before, after] = [levels[at - 1], levels[at]];
+  return before === undefined || after === undefined ? undefined : { before, after };
 }
 
 /** The last day up to `on` on which the member's value changed within the range, and the two runs; undefined where it did not. */

@@ -4,7 +4,7 @@ import type { Codebook } from '../../domain/codebook.ts';
 import type { Group } from '../../domain/member.ts';
 import { LEVELS, REASONS, type StanceCode } from '../../domain/scale.ts';
 import { labelOf } from '../stance-mark/stance-letter.tsx';
-import { lastChange, type MemberSeries, runOn } from './series.ts';
+import { codeOn, lastChange, type MemberSeries, runOn } from './series.ts';
 
 export type TimelineSort = 'level' | 'change' | 'group' | 'name';
 
@@ -44,7 +44,7 @@ function changeDay(series: MemberSeries, on: Day): Day {
 
 function levelSections(series: readonly MemberSeries[], on: Day, codebook: Codebook): readonly Section[] {
   const sections = LEVEL_ORDER.map((code) => {
-    const there = series.filter((one) => (runOn(one, on)?.code ?? 'not-researched') === code);
+    const there = series.filter((one) => (codeOn(one, on) ?? 'not-researched') === code);
     const longestFirst = there.toSorted((a, b) => sinceDay(a, on).localeCompare(sinceDay(b, on)));
     return { id: code, label: labelOf(code, codebook), series: longestFirst };
   });

@@ -58,7 +58,7 @@ export function StanceTimeline(props: StanceTimelineProps) {
     <ChartFrame
       title={props.title ?? 'Stance timeline'}
       subtitle={props.subtitle}
-      description={describeTimeline(series, on, codebook)}
+      description={describeTimeline(series, range, on, codebook)}
       notice={props.notice}
       source={props.source}
       table={timelineTable(sections, range, records, codebook)}

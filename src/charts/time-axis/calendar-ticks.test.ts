@@ -71,6 +71,23 @@ describe('events over a chart', () => {
     expect(placed.map(({ label }) => label)).toEqual(['A thing happened', '']);
   });
 
+  it('have a long label where there is room, and never one over another', () => {
+    const title = 'A summit names the first of many things at length';
+    const wide = dayScale({ from: '2025-01-01', to: '2025-12-31' }, 1200);
+    const labels = (...days: readonly string[]) =>
+      placeEvents(
+        days.map((on) => ({ ...event(on, on), title })),
+        wide,
+        1,
+      ).map(({ label }) => label);
+    expect(labels('2025-02-01')).toEqual(['A summit names the first of many things at…']);
+    expect(labels('2025-02-01', '2025-04-26')).toEqual([
+      'A summit names the first of many things…',
+      'A summit names the first of many things at…',
+    ]);
+    expect(labels('2025-09-01', '2025-12-20')).toEqual(['A summit names the first of many things at…', '']);
+  });
+
   it('are left out where they do not touch the range', () => {
     expect(placeEvents([event('a', '2024-12-31'), event('b', '2026')], scale, 1)).toEqual([]);
   });

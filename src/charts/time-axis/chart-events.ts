@@ -26,16 +26,20 @@ export interface PlacedEvent {
 
 export const EVENT_SIZE = 12;
 export const EVENT_LANE = 16;
-const LONGEST_LABEL = 34;
+/** Letters of a label where others want a place too, and where there is room for more. */
+const [SHORT_LABEL, LONG_LABEL] = [34, 48];
 const ROOM = 12;
 
-/** The events that touch the range, by date, with labels in `lanes` rows where they fit; a crowd keeps its lines only. */
+/** The events that touch the range, by date, with labels in `lanes` rows where they fit, and longer ones where nothing is beside them; a crowd keeps its lines only. */
 export function placeEvents(events: readonly ChartEvent[], scale: DayScale, lanes: number): readonly PlacedEvent[] {
   const ends = Array.from({ length: lanes }, () => -Infinity);
-  return events
+  const placed = events
     .filter((event) => overlaps(event.on, scale.range.from, scale.range.to))
     .toSorted((a, b) => firstDay(a.on).localeCompare(firstDay(b.on)) || a.id.localeCompare(b.id))
     .map((event) => placeEvent(event, scale, ends));
+  // By and by, so that each sees the place that those before it have taken.
+  for (const [at, one] of placed.entries()) placed[at] = lengthened(one, placed, scale.width);
+  return placed;
 }
 
 /** How many rows of labels the placed events use. */
@@ -52,17 +56,36 @@ function placeEvent(event: ChartEvent, scale: DayScale, ends: number[]): PlacedE
   const to = Math.min(scale.width, scale.end(lastDay(event.on)));
   const isSpan = precisionOf(event.on) !== 'day';
   const x = isSpan ? (from + to) / 2 : from;
-  const words = shortened(event.title);
+  const words = shortened(event.title, SHORT_LABEL);
   const wide = textWidth(words, EVENT_SIZE);
   const anchor = x + 4 + wide > scale.width ? 'end' : 'start';
-  const start = anchor === 'start' ? x : x - 4 - wide;
+  const { start } = boxOf({ x, anchor, label: words });
   const lane = start < 0 ? -1 : ends.findIndex((end) => end + ROOM <= start);
   if (lane >= 0) ends[lane] = start + 4 + wide;
   return { event, from, to, x, isSpan, label: lane < 0 ? '' : words, lane: Math.max(0, lane), anchor };
 }
 
-function shortened(title: string): string {
-  if (title.length <= LONGEST_LABEL) return title;
-  const cut = title.slice(0, LONGEST_LABEL);
+/** The event with the longest label that stays inside the picture and clear of the other labels of its row. */
+function lengthened(one: PlacedEvent, all: readonly PlacedEvent[], width: number): PlacedEvent {
+  if (one.label === '' || one.label === one.event.title) return one;
+  const beside = all.filter((other) => other !== one && other.label !== '' && other.lane === one.lane).map(boxOf);
+  for (let most = LONG_LABEL; most > SHORT_LABEL; most -= 1) {
+    const label = shortened(one.event.title, most);
+    const { start, end } = boxOf({ ...one, label });
+    const isFree = beside.every((other) => other.end + ROOM <= start || end + ROOM <= other.start);
+    if (start >= 0 && end <= width && isFree) return { ...one, label };
+  }
+  return one;
+}
+
+/** Where a label begins and ends, px. */
+function boxOf({ x, anchor, label }: Pick<PlacedEvent, 'x' | 'anchor' | 'label'>) {
+  const wide = 4 + textWidth(label, EVENT_SIZE);
+  return anchor === 'start' ? { start: x, end: x + wide } : { start: x - wide, end: x };
+}
+
+function shortened(title: string, most: number): string {
+  if (title.length <= most) return title;
+  const cut = title.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
 }

@@ -15,13 +15,13 @@ const MODES = DISTRIBUTION_MODES.map((value) => ({ value, label: value === 'coun
 
 /** How many members stood at each level, over time. */
 export function DistributionPage() {
-  const { view, set } = useView();
+  const { view, opensOn, set } = useView();
   const { onOpenWhy: _onOpenWhy, memberHref: _memberHref, ...question } = useChartQuestion();
   return (
     <QuestionPage
       subject="How the alliance drifts"
       placeholder="44rem"
-      sentence={(tracker) => distributionSentence(tracker, view)}
+      sentence={(tracker) => distributionSentence(tracker, view, opensOn)}
     >
       {(tracker) => (
         <>

@@ -20,12 +20,12 @@ const DAYS = MAP_DAYS.map((value) => ({ value, label: value === 'one' ? 'One day
 
 /** Where the members stand, each on a tile near its neighbours, on one day or on two. */
 export function MapPage() {
-  const { view, set } = useView();
+  const { view, opensOn, set } = useView();
   return (
     <QuestionPage
       subject="Where the 32 stand"
       placeholder="48rem"
-      sentence={(tracker) => mapSentence(membersOf(tracker), mapDays(tracker, view))}
+      sentence={(tracker) => mapSentence(membersOf(tracker), mapDays(tracker, view), view, opensOn)}
     >
       {(tracker) => (
         <>

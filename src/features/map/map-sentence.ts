@@ -1,20 +1,24 @@
 // The finding of the map in one sentence: where most of the members stand on the day, or how many moved between two.
-import type { TileDays } from '../../charts/tile-map/tile-day.ts';
+import { lastOf, type TileDays } from '../../charts/tile-map/tile-day.ts';
 import { directionsInWords } from '../../charts/tile-map/tile-words.ts';
+import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { countsOf } from '../../domain/distribution.ts';
 import type { Member } from '../../domain/member.ts';
 import { countIn, countWithLevel } from '../../domain/metrics.ts';
 import { codeOf } from '../../domain/stance.ts';
+import type { View } from '../../question/view.ts';
+import { dayInWords, qualified } from '../../question/words.ts';
 import { mapChanges } from './map-changes.ts';
 
 /** "On 22 November 2026, 20 of 32 members limit or exclude; 11 stand at a less restrictive level, 1 has no level." */
-export function mapSentence(members: readonly Member[], days: TileDays): string {
+export function mapSentence(members: readonly Member[], days: TileDays, view: View, opensOn: Day): string {
   if (members.length === 0) return 'No member is chosen.';
-  return days.length === 1 ? oneDay(members.length, days) : twoDays(members, days);
+  const finding = days.length === 1 ? oneDay(members.length, days, opensOn) : twoDays(members, days, opensOn);
+  return qualified(finding, view, opensOn);
 }
 
-function oneDay(of: number, [{ day, stances }]: TileDays): string {
+function oneDay(of: number, [{ day, stances }]: TileDays, opensOn: Day): string {
   const counts = countsOf([...stances.values()].map(codeOf));
   const restrict = countIn(counts, ['limits', 'excludes']);
   const others = countWithLevel(counts) - restrict;
@@ -22,13 +26,14 @@ function oneDay(of: number, [{ day, stances }]: TileDays): string {
   const stand = others === 1 ? 'stands' : 'stand';
   const without = of - restrict - others;
   const rest = without === 0 ? '' : `, ${without} ${without === 1 ? 'has' : 'have'} no level`;
-  return `On ${dateInWords(day)}, ${restrict} of ${people(of)} ${verb}; ${others} ${stand} at a less restrictive level${rest}.`;
+  return `On ${dayInWords(day, opensOn)}, ${restrict} of ${people(of)} ${verb}; ${others} ${stand} at a less restrictive level${rest}.`;
 }
 
-function twoDays(members: readonly Member[], days: TileDays): string {
+function twoDays(members: readonly Member[], days: TileDays, opensOn: Day): string {
   const changes = mapChanges(members, days);
   const moves = changes.flatMap(({ levels }) => levels ?? []);
-  const span = `Between ${days.map(({ day }) => dateInWords(day)).join(' and ')}`;
+  const [first, last] = [days[0].day, lastOf(days).day];
+  const span = `Between ${dateInWords(first)} and ${dayInWords(last, opensOn)}`;
   const others = changes.length - moves.length;
   const besides = others === 0 ? '' : `; ${others} changed otherwise`;
   const count = moves.length === 0 ? 'none' : moves.length;

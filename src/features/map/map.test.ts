@@ -73,6 +73,14 @@ describe('the sentence of the map', () => {
       { days: 'two' },
       'Between 1 September 2026 and 22 November 2026, 4 of 32 members moved: 3 to a more restrictive level, 1 to a less restrictive one.',
     ],
+    [
+      { on: '2030-01-01', knownAt: '2050-01-01' },
+      'On 1 January 2030, as carried on from 22 November 2026, 20 of 32 members limit or exclude; 12 stand at a less restrictive level (as known on 1 January 2050, a day ahead: the same as now).',
+    ],
+    [
+      { days: 'two', since: '2026-11-22', on: '2026-11-23' },
+      'Between 22 November 2026 and 23 November 2026, as carried on from 22 November 2026, none of 32 members moved.',
+    ],
     [{ days: 'two', since: '2026-11-20' }, 'Between 20 November 2026 and 22 November 2026, none of 32 members moved.'],
     [
       { days: 'two', since: '2022-01-01', groups: ['v4', 'baltic'] },
@@ -81,8 +89,8 @@ describe('the sentence of the map', () => {
   ];
 
   it.each(cases)('of %j', (asked, sentence) => {
-    const { members, days } = mapOf(asked);
-    expect(mapSentence(members, days)).toBe(sentence);
+    const { members, days, view } = mapOf(asked);
+    expect(mapSentence(members, days, view, opening.opensOn)).toBe(sentence);
   });
 
   it('takes two days that are turned round in the order of the calendar', () => {

@@ -14,13 +14,13 @@ const UNITS = PERIOD_UNITS.map((value) => ({ value, label: value === 'month' ? '
 
 /** Every member's stance at the end of each month or quarter, in one table. */
 export function MatrixPage() {
-  const { view, set } = useView();
+  const { view, opensOn, set } = useView();
   const { events: _events, ...question } = useChartQuestion();
   return (
     <QuestionPage
       subject="Stances by month or quarter"
       placeholder="58rem"
-      sentence={(tracker) => matrixSentence(tracker, view)}
+      sentence={(tracker) => matrixSentence(tracker, view, opensOn)}
     >
       {(tracker) => (
         <>

@@ -48,7 +48,7 @@ describe('the matrix of a question', () => {
 
 function sentenceOf(asked: Partial<View>) {
   const view = viewWith(opening, asked);
-  return matrixSentence(trackerOf(positions, view, codebook), view);
+  return matrixSentence(trackerOf(positions, view, codebook), view, opening.opensOn);
 }
 
 describe('the sentence of the matrix', () => {
@@ -63,6 +63,12 @@ describe('the sentence of the matrix', () => {
 
   it('says of one member how often it changed', () => {
     expect(sentenceOf({ members: ['LTU'] })).toMatch(/the chosen member changed \d+ times\.$/);
+  });
+
+  it('says that later days are carried on, and what else is asked', () => {
+    expect(sentenceOf({ to: '2030-01-01', bindingOnly: true })).toMatch(
+      /^From 1 January 2019 to 1 January 2030, as carried on from 22 November 2026, .* \(binding acts only\)\.$/,
+    );
   });
 
   it('says that nobody changed', () => {

@@ -1,13 +1,19 @@
 // The finding of the matrix in one sentence: how many changed over the range, and in which period the most of them did.
 import { periodsOf } from '../../charts/matrix/periods.ts';
+import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { changeDaysOf } from '../../question/density.ts';
 import type { Tracker } from '../../question/tracker.ts';
 import type { View } from '../../question/view.ts';
+import { dayInWords, qualified } from '../../question/words.ts';
 
 /** "From 1 January 2019 to 22 November 2026, 30 of 32 members changed; the most of them, 9, in Q2 2025." */
-export function matrixSentence({ rows }: Pick<Tracker, 'rows'>, view: Pick<View, 'from' | 'to' | 'period'>): string {
-  const span = `From ${dateInWords(view.from)} to ${dateInWords(view.to)}`;
+export function matrixSentence(tracker: Pick<Tracker, 'rows'>, view: View, opensOn: Day): string {
+  return qualified(finding(tracker, view, opensOn), view, opensOn);
+}
+
+function finding({ rows }: Pick<Tracker, 'rows'>, view: Pick<View, 'from' | 'to' | 'period'>, opensOn: Day): string {
+  const span = `From ${dateInWords(view.from)} to ${dayInWords(view.to, opensOn)}`;
   const days = rows.map((row) => changeDaysOf([row]));
   const changed = days.filter((of) => of.length > 0).length;
   if (rows.length === 0) return 'No member is chosen.';

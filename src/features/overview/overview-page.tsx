@@ -10,10 +10,10 @@ import { TimelineSection } from './timeline-section.tsx';
 
 /** Where the members stand on the day, what moved, and since when. */
 export function OverviewPage() {
-  const { view } = useView();
+  const { view, opensOn } = useView();
   return (
     <QuestionPage
-      sentence={(tracker) => overviewSentence(tracker.rows, view)}
+      sentence={(tracker) => overviewSentence(tracker.rows, view, opensOn)}
       subject="Where the members stand"
       placeholder="90rem"
     >

@@ -1,4 +1,5 @@
 // The finding of the overview in one sentence, generated from the counts: numbers and dates, and no verdict.
+import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { coreServices } from '../../domain/codebook.ts';
 import { countsOf, type StanceCounts } from '../../domain/distribution.ts';
@@ -6,29 +7,31 @@ import { countIn } from '../../domain/metrics.ts';
 import { codeOf } from '../../domain/stance.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
 import type { View } from '../../question/view.ts';
-import { servicesInWords } from '../../question/words.ts';
+import { dayInWords, qualified, topicInWords } from '../../question/words.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
 import { countMoves } from './changes-since.ts';
 
 /** "On 15 November 2026, 20 of 32 members limit or exclude; 4 moved since 1 September 2026.", or what is true instead. */
-export function overviewSentence(rows: readonly MemberTrack[], view: View): string {
+export function overviewSentence(rows: readonly MemberTrack[], view: View, opensOn: Day): string {
+  // The sentence names the services by itself.
+  return qualified(finding(rows, view, opensOn), { ...view, services: coreServices(codebook) }, opensOn);
+}
+
+function finding(rows: readonly MemberTrack[], view: View, opensOn: Day): string {
   const [first] = rows;
+  const opening = `On ${dayInWords(view.on, opensOn)}`;
   if (first === undefined) return 'No member is chosen.';
   const counts = countsOf(rows.map((row) => codeOf(row.stance)));
   const joined = rows.length - counts['not-a-member'];
   const unknown = countIn(counts, ['not-researched', 'none-found']);
-  if (rows.length === 1) return `${opening(view)}, ${oneMember(first, view)}.`;
-  if (joined === 0) return `${opening(view)}, none of the ${rows.length} chosen members had joined NATO.`;
+  if (rows.length === 1) return `${opening}, ${oneMember(first, view)}.`;
+  if (joined === 0) return `${opening}, none of the ${rows.length} chosen members had joined NATO.`;
   if (unknown === joined) {
-    return `${opening(view)}, no position is on record for any of ${people(joined, rows, view)} on ${topic(view)}.`;
+    return `${opening}, no position is on record for any of ${people(joined, rows, view)} on ${topicInWords(view.services)}.`;
   }
-  if (unknown * 2 > joined) return thin(counts, joined, unknown, rows, view);
-  return `${opening(view)}, ${restricting(counts, joined, people(joined, rows, view))}${about(view)}${moved(rows, view)}.`;
-}
-
-function opening(view: View): string {
-  return `On ${dateInWords(view.on)}${view.bindingOnly ? ', by binding acts alone' : ''}`;
+  if (unknown * 2 > joined) return `${opening}, ${thin(counts, joined, unknown, rows, view)}.`;
+  return `${opening}, ${restricting(counts, joined, people(joined, rows, view))}${about(view)}${moved(rows, view)}.`;
 }
 
 /** Few members have a record: that comes first. */
@@ -38,7 +41,7 @@ function thin(counts: StanceCounts, joined: number, unknown: number, rows: reado
   const rest = `${restrict === 0 ? 'none' : restrict} of the other ${others} ${verb(restrict)}`;
   const those = restrict === others ? `the other ${others === 1 ? 'one' : others} ${verb(restrict)}` : rest;
   const subject = `${unknown} of ${people(joined, rows, view)}`;
-  return `${opening(view)}, no position is on record for ${subject} on ${topic(view)}; ${those}.`;
+  return `no position is on record for ${subject} on ${topicInWords(view.services)}; ${those}`;
 }
 
 /** How many limit or exclude, as a clause. */
@@ -70,19 +73,14 @@ function moved(rows: readonly MemberTrack[], view: View): string {
 function about(view: View): string {
   const core = coreServices(codebook);
   const isUsual = view.services.length === core.length && core.every((id) => view.services.includes(id));
-  return isUsual ? '' : ` on ${topic(view)}`;
-}
-
-function topic(view: View): string {
-  const words = servicesInWords(view.services);
-  return view.services.length > 2 && words.includes(',') ? `the ${view.services.length} chosen services` : words;
+  return isUsual ? '' : ` on ${topicInWords(view.services)}`;
 }
 
 function oneMember({ member, stance, before }: MemberTrack, view: View): string {
   const { reason } = stance;
   if (reason === 'not-a-member') return `${member.name} had not joined NATO`;
   if (reason === 'not-researched' || reason === 'none-found') {
-    return `no position of ${member.name} is on record on ${topic(view)}`;
+    return `no position of ${member.name} is on record on ${topicInWords(view.services)}`;
   }
   const stands = `${member.name} stands at “${labelOf(codeOf(stance), codebook)}”${about(view)}`;
   if (view.since >= view.on) return stands;

@@ -30,7 +30,7 @@ function publishedOf(dataset: Dataset): readonly CodedPosition[] {
 function pageOf(asked: Partial<View>, positions?: readonly CodedPosition[]) {
   const view = viewWith({ dataset: 'illustrative', opensOn: '2026-11-22' }, { on: '2026-11-15', ...asked });
   const { rows } = trackerOf(positions ?? published[view.dataset], view, codebook);
-  return { view, rows, sentence: overviewSentence(rows, view) };
+  return { view, rows, sentence: overviewSentence(rows, view, '2026-11-22') };
 }
 
 function position(member: string, level: CodedPosition['level'], more: Partial<CodedPosition> = {}): CodedPosition {
@@ -108,8 +108,18 @@ describe('the sentence', () => {
     );
   });
 
+  test('says that a later day is carried on, and what else is asked, services once', () => {
+    const asked = { on: '2030-01-01', services: ['launch'], includeProposed: true, knownAt: '2026-11-01' } as const;
+    const words = pageOf(asked).sentence;
+    expect(words).toMatch(/^On 1 January 2030, as carried on from 22 November 2026, /);
+    expect(words).toMatch(/ \(proposed acts included; as known on 1 November 2026\)\.$/);
+    expect(words.match(/Launch services/g)).toHaveLength(1);
+  });
+
   test('names other services and the wish for binding acts', () => {
-    expect(pageOf({ bindingOnly: true }).sentence).toMatch(/^On 15 November 2026, by binding acts alone, \d+ of 32/);
+    expect(pageOf({ bindingOnly: true }).sentence).toMatch(
+      /^On 15 November 2026, \d+ of 32 .* \(binding acts only\)\.$/,
+    );
     expect(pageOf({ members: ['LTU', 'EST'], services: ['pnt'] }).sentence).toMatch(/ on \S/);
   });
 });

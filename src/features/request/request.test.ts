@@ -58,6 +58,13 @@ function sentence(patch: Partial<View>): string {
 }
 
 describe('the sentence', () => {
+  test('says that a later day is carried on, and of the question only what counts', () => {
+    const more = { services: ['launch'], bindingOnly: true, axis: 'effective', knownAt: '2026-11-01' } as const;
+    expect(sentence({ on: '2030-01-01', ...more })).toMatch(
+      /^On 1 January 2030, as carried on from 22 November 2026, .* \(by the date of effect; as known on 1 November 2026\)\.$/,
+    );
+  });
+
   test('counts each answer and names the request once', () => {
     expect(sentence({})).toBe(
       'On 22 November 2026, 13 of 32 members endorse the US request, 5 take note, 6 are reserved and 4 reject it; no reply of 4 is known.',

@@ -14,12 +14,12 @@ const MOST_TRAILS = 3;
 
 /** What members say against how binding it is. */
 export function SayAndDoPage() {
-  const { view } = useView();
+  const { view, opensOn } = useView();
   const { on, subtitle, notice, source, onOpenWhy } = useChartQuestion();
   const hasChosen = view.members.length + view.groups.length > 0;
   return (
     <QuestionPage
-      sentence={(tracker) => sayAndDoSentence(tracker.rows, view)}
+      sentence={(tracker) => sayAndDoSentence(tracker.rows, view, opensOn)}
       subject="What members say, and how binding it is"
       placeholder="44rem"
     >

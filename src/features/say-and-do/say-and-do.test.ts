@@ -43,7 +43,7 @@ test('places and shelf are the derived stances and the instruments that set them
 
 function sentence(patch: Partial<View>): string {
   const { view, rows } = asked(patch);
-  return sayAndDoSentence(rows, view);
+  return sayAndDoSentence(rows, view, '2026-11-22');
 }
 
 describe('the sentence', () => {
@@ -53,14 +53,20 @@ describe('the sentence', () => {
     );
   });
 
+  test('says that a later day is carried on, and what else is asked', () => {
+    expect(sentence({ on: '2030-01-01', services: ['launch'] })).toMatch(
+      /^On 1 January 2030, as carried on from 22 November 2026, .* \(on Launch services\)\.$/,
+    );
+  });
+
   test('says when all of them bind, as with binding acts alone', () => {
     expect(sentence({ bindingOnly: true })).toMatch(
-      /^On 22 November 2026, \d+ of 32 members limit or exclude, all by acts that bind\.$/,
+      /^On 22 November 2026, \d+ of 32 members limit or exclude, all by acts that bind \(binding acts only\)\.$/,
     );
   });
 
   test('says what is true of nobody, of one member, and of a day without records', () => {
-    expect(sayAndDoSentence([], { on: '2026-11-22' })).toBe('No member is chosen.');
+    expect(sayAndDoSentence([], asked({}).view, '2026-11-22')).toBe('No member is chosen.');
     expect(sentence({ members: ['LVA'] })).toBe(
       'On 22 November 2026, 1 of 1 member limits or excludes, by an act that binds.',
     );

@@ -8,10 +8,10 @@ import { shiftsSentence } from './shifts-sentence.ts';
 
 /** What moved between two days, and what stood before and after an event. */
 export function ShiftsPage() {
-  const { view, set } = useView();
+  const { view, opensOn, set } = useView();
   return (
     <QuestionPage
-      sentence={(tracker) => shiftsSentence(tracker.rows, view)}
+      sentence={(tracker) => shiftsSentence(tracker.rows, view, opensOn)}
       subject="What moved between two days"
       placeholder="110rem"
     >

@@ -1,14 +1,20 @@
+import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { movesBetween } from '../../domain/moves.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
 import type { View } from '../../question/view.ts';
+import { dayInWords, qualified } from '../../question/words.ts';
 
 /** "Between 1 September and 15 November 2026, 4 of 32 members moved: 3 to a more restrictive level, 1 to a less restrictive one.", or what is true instead. */
-export function shiftsSentence(rows: readonly MemberTrack[], { since, on }: Pick<View, 'since' | 'on'>): string {
+export function shiftsSentence(rows: readonly MemberTrack[], view: View, opensOn: Day): string {
+  return qualified(finding(rows, view, opensOn), view, opensOn);
+}
+
+function finding(rows: readonly MemberTrack[], { since, on }: Pick<View, 'since' | 'on'>, opensOn: Day): string {
   if (rows.length === 0) return 'No member is chosen.';
   if (since === on) return `Nothing moves between ${dateInWords(on)} and the same day.`;
   if (since > on) return `${dateInWords(since)} lies after ${dateInWords(on)}.`;
-  const days = `Between ${dateInWords(since)} and ${dateInWords(on)}`;
+  const days = `Between ${dateInWords(since)} and ${dayInWords(on, opensOn)}`;
   const moves = movesBetween(
     rows.map(({ member, before }) => ({ member: member.iso3, stance: before })),
     rows.map(({ member, stance }) => ({ member: member.iso3, stance })),

@@ -78,24 +78,33 @@ describe('the numbers of the page', () => {
 describe('the sentence', () => {
   test('counts who moved which way', () => {
     const { view, rows } = asked({ since: '2025-01-01' });
-    expect(shiftsSentence(rows, view)).toBe(
+    expect(shiftsSentence(rows, view, '2026-11-22')).toBe(
       'Between 1 January 2025 and 22 November 2026, 29 of 32 members moved: 28 to a more restrictive level, 1 to a less restrictive one.',
+    );
+  });
+
+  test('says that a later day is carried on, and what else is asked', () => {
+    const { view, rows } = asked({ since: '2026-11-22', on: '2030-01-01', members: ['NOR'], axis: 'effective' });
+    expect(shiftsSentence(rows, view, '2026-11-22')).toMatch(
+      /^Between 22 November 2026 and 1 January 2030, as carried on from 22 November 2026, .* \(by the date of effect\)\.$/,
     );
   });
 
   test('tells levels gained from moves', () => {
     const { view, rows } = asked({ since: '2010-01-01', members: ['NOR', 'LVA'] });
-    expect(shiftsSentence(rows, view)).toBe(
+    expect(shiftsSentence(rows, view, '2026-11-22')).toBe(
       'Between 1 January 2010 and 22 November 2026, none of 2 members moved from one level to another; 2 gained or lost one.',
     );
   });
 
   test('says what is true of nobody, of one day, and of days turned round', () => {
-    expect(shiftsSentence([], asked({}).view)).toBe('No member is chosen.');
+    expect(shiftsSentence([], asked({}).view, '2026-11-22')).toBe('No member is chosen.');
     const same = asked({ since: '2026-11-22' });
-    expect(shiftsSentence(same.rows, same.view)).toBe('Nothing moves between 22 November 2026 and the same day.');
+    expect(shiftsSentence(same.rows, same.view, '2026-11-22')).toBe(
+      'Nothing moves between 22 November 2026 and the same day.',
+    );
     const turned = asked({ since: '2027-01-01' });
-    expect(shiftsSentence(turned.rows, turned.view)).toBe('1 January 2027 lies after 22 November 2026.');
+    expect(shiftsSentence(turned.rows, turned.view, '2026-11-22')).toBe('1 January 2027 lies after 22 November 2026.');
   });
 });
 

@@ -8,13 +8,13 @@ const Steps = lazy(async () => ({ default: (await import('../../charts/steps/ste
 
 /** The path of each chosen member over the levels. */
 export function StepsPage() {
-  const { view } = useView();
+  const { view, opensOn } = useView();
   const question = useChartQuestion();
   return (
     <QuestionPage
       subject="How members moved from level to level"
       placeholder="48rem"
-      sentence={(tracker) => stepsSentence(tracker, view)}
+      sentence={(tracker) => stepsSentence(tracker, view, opensOn)}
     >
       {(tracker) => (
         <Steps

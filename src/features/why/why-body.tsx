@@ -28,14 +28,16 @@ interface WhyBodyProps {
 
 /** The whole answer: the value, the rule, the records for and against it, and the days around. */
 export function WhyBody({ member, day, answer, texts, isOnItsWay }: WhyBodyProps) {
-  const { view } = useView();
+  const { view, opensOn } = useView();
   const { stance, setter, age } = answer;
   const isInConflict = stance.rule === 4;
   return (
     <div className={styles['why']}>
       <p className={styles['question']}>
         {view.dataset === 'illustrative' && <strong>{NOTICES.illustrative}. </strong>}
-        {[`On ${servicesInWords(view.services)}`, ...rulesInWords(view), knownAtInWords(view.knownAt)].join('; ')}
+        {[`On ${servicesInWords(view.services)}`, ...rulesInWords(view), knownAtInWords(view.knownAt, opensOn)].join(
+          '; ',
+        )}
       </p>
       <StanceSection answer={answer} />
       <ChangeSteps previous={answer.previous} next={answer.next} accession={member.natoAccession} />

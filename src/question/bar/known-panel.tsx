@@ -6,10 +6,10 @@ import styles from './panel.module.css';
 
 /** The second clock: what had been published by then. */
 export function KnownPanel() {
-  const { view, set } = useView();
+  const { view, opensOn, set } = useView();
   return (
     <div className={styles['panel']}>
-      <p className={styles['heading']}>The record is shown {knownAtInWords(view.knownAt)}</p>
+      <p className={styles['heading']}>The record is shown {knownAtInWords(view.knownAt, opensOn)}</p>
       <DayField
         label="Known on"
         hint="Shows only what had been published by the end of that day (UTC), as it was then. Nothing is ever overwritten."
