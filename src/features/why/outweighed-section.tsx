@@ -19,7 +19,7 @@ export function OutweighedSection({ answer, texts }: OutweighedSectionProps) {
   const rest = outweighed.slice(SHOWN);
   return (
     <section aria-labelledby="why-outweighed">
-      <h3 id="why-outweighed">What it outweighed</h3>
+      <h3 id="why-outweighed">{answer.research === null ? 'What it outweighed' : 'What is on record'}</h3>
       {outweighed.length === 0 && (
         <p>No {cites.length === 0 ? '' : 'other '}record about these services was live on this day.</p>
       )}
