@@ -40,13 +40,13 @@ export function MemberPage({ iso3 }: { readonly iso3?: string | undefined }) {
 }
 
 function MemberInFull({ member }: { readonly member: Member }) {
-  const { view } = useView();
+  const { view, opensOn } = useView();
   return (
     <QuestionPage
       subject={member.name}
       placeholder="90rem"
       only={member.iso3}
-      sentence={({ rows }) => rows.map((row) => memberSentence(row, view))}
+      sentence={({ rows }) => rows.map((row) => memberSentence(row, view, opensOn))}
     >
       {({ rows }) => rows.map((row) => <MemberSections key={row.member.iso3} row={row} />)}
     </QuestionPage>

@@ -1,19 +1,23 @@
 // A member's stance in one sentence: what, since when, on what kind of act.
+import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
+import { coreServices } from '../../domain/codebook.ts';
 import type { Interval } from '../../domain/intervals.ts';
 import { codeOf, type Stance } from '../../domain/stance.ts';
 import type { StanceCode } from '../../domain/scale.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
 import type { View } from '../../question/view.ts';
-import { servicesInWords } from '../../question/words.ts';
+import { dayInWords, qualified, servicesInWords } from '../../question/words.ts';
 import { codebook } from '../../reference/codebook.ts';
 
 /** `On 22 November 2026 Lithuania’s stance on Chinese satellite communication is Excludes, since 3 March 2025.` */
-export function memberSentence(row: MemberTrack, view: Pick<View, 'on' | 'services'>): string {
+export function memberSentence(row: MemberTrack, view: View, opensOn: Day): string {
   const { member, stance } = row;
-  const head = `On ${dateInWords(view.on)} the stance of ${member.name} on Chinese ${servicesInWords(view.services)} is`;
+  const head = `On ${dayInWords(view.on, opensOn)}${view.on > opensOn ? ',' : ''} the stance of ${member.name} on Chinese ${servicesInWords(view.services)} is`;
   const since = sinceDay(row.intervals, codeOf(stance), view.on);
-  return `${head} ${valueInWords(stance)}${since === null ? '' : `, since ${dateInWords(since)}`}.`;
+  const sentence = `${head} ${valueInWords(stance)}${since === null ? '' : `, since ${dateInWords(since)}`}.`;
+  // The services are in the sentence already; what else differs from the default stands behind it.
+  return qualified(sentence, { ...view, services: coreServices(codebook) }, opensOn);
 }
 
 function valueInWords(stance: Stance): string {

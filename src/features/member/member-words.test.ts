@@ -21,8 +21,15 @@ const limits = madePosition({ id: 'b', member: 'LTU', statedOn: '2022-02-01', le
 
 it('says what the stance is and since when, across records of the same level', () => {
   const again = madePosition({ id: 'c', member: 'LTU', statedOn: '2026-02-01', level: 'limits' });
-  expect(memberSentence(rowOf([permits, limits, again]), view)).toBe(
+  expect(memberSentence(rowOf([permits, limits, again]), view, '2026-11-22')).toBe(
     'On 22 November 2026 the stance of Lithuania on Chinese satellite communication is Limits, since 1 February 2022.',
+  );
+});
+
+it('says what the sentence holds under: a day carried on, and what is not the default', () => {
+  const asked = { ...view, on: '2030-01-01', bindingOnly: true };
+  expect(memberSentence(rowOf([limits]), asked, '2026-11-22')).toMatch(
+    /^On 1 January 2030, as carried on from 22 November 2026, the stance .* \(binding acts only\)\.$/,
   );
 });
 
@@ -34,7 +41,7 @@ it('names both ends of a conflict', () => {
     institution: 'economy_or_digital_ministry',
     level: 'permits',
   });
-  expect(memberSentence(rowOf([limits, other]), view)).toContain('Conflicting: from Permits to Limits');
+  expect(memberSentence(rowOf([limits, other]), view, '2026-11-22')).toContain('Conflicting: from Permits to Limits');
 });
 
 it('says plainly what is not known', () => {

@@ -1,5 +1,5 @@
 import { StanceLabel } from '../../charts/stance-mark/stance-swatch.tsx';
-import { dateInWords, shortDate } from '../../domain/calendar-words.ts';
+import { shortDate } from '../../domain/calendar-words.ts';
 import { lastChange } from '../../domain/moves.ts';
 import { codeOf } from '../../domain/stance.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
@@ -7,27 +7,28 @@ import { PageLink } from '../../question/page-link.tsx';
 import { QuestionPage } from '../../question/question-page.tsx';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
-import { membersInWords } from '../../question/words.ts';
+import { dayInWords, membersInWords, qualified } from '../../question/words.ts';
 import { Table } from '../../ui/table.tsx';
-import { codebook, groupList } from '../../reference/codebook.ts';
+import { codebook } from '../../reference/codebook.ts';
 
 const COLUMNS = [
   { key: 'member', label: 'Member' },
   { key: 'stance', label: 'Stance' },
   { key: 'changed', label: 'Last change' },
   { key: 'records', label: 'Records', isNumeric: true },
-  { key: 'groups', label: 'Groups' },
 ] as const;
 
 /** All chosen members with their stance on the day: the way to each one's page. */
 export function MembersPage() {
-  const { view } = useView();
+  const { view, opensOn } = useView();
   const { memberHref } = useChartQuestion();
   return (
     <QuestionPage
       subject="The members"
       placeholder="60rem"
-      sentence={() => `Where ${membersInWords(view)} stood on ${dateInWords(view.on)}.`}
+      sentence={() =>
+        qualified(`Where ${membersInWords(view)} stood on ${dayInWords(view.on, opensOn)}.`, view, opensOn)
+      }
     >
       {(tracker) => (
         <Table
@@ -45,7 +46,6 @@ export function MembersPage() {
 
 function cellsOf({ member, stance, intervals, evidence }: MemberTrack, href: string) {
   const changed = lastChange(intervals);
-  const groups = groupList.filter((group) => group.members.includes(member.iso3)).map((group) => group.name);
   return [
     <PageLink key="member" href={href}>
       {member.name}
@@ -53,6 +53,5 @@ function cellsOf({ member, stance, intervals, evidence }: MemberTrack, href: str
     <StanceLabel key="stance" code={codeOf(stance)} codebook={codebook} range={stance.range} isStale={stance.stale} />,
     changed === null ? 'none' : shortDate(changed),
     evidence.length,
-    groups.join(', '),
   ];
 }
