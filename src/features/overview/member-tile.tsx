@@ -5,8 +5,14 @@ import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import styles from './member-tile.module.css';
 
+interface MemberTileProps {
+  readonly track: MemberTrack;
+  /** Whether Tab leads here; the other tiles are reached by arrow keys. */
+  readonly isStop: boolean;
+}
+
 /** A member under its level: opens "Why this value?". The name gives way to the code where there is little room. */
-export function MemberTile({ track }: { readonly track: MemberTrack }) {
+export function MemberTile({ track, isStop }: MemberTileProps) {
   const { set } = useView();
   const { member, stance } = track;
   const words = signsOf(track).join(', ');
@@ -14,6 +20,8 @@ export function MemberTile({ track }: { readonly track: MemberTrack }) {
     <button
       type="button"
       className={styles['tile']}
+      tabIndex={isStop ? 0 : -1}
+      data-member={member.iso3}
       data-code={codeOf(stance)}
       data-stale={stance.stale}
       data-tension={stance.tension}
