@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { LEVELS, RECORD_REASONS } from '../domain/scale.ts';
 import { OPERATIONS } from '../domain/review.ts';
 import { instantSchema, reducedDateSchema } from './calendar.ts';
-import { codeSchema, datasetSchema } from './position.ts';
+import { datasetSchema } from './datasets.ts';
+import { codeSchema } from './position.ts';
 import { cursorParameter, knownAtParameter } from './query-values.ts';
 
 const value = { level: z.nullable(z.enum(LEVELS)), reason: z.nullable(z.enum(RECORD_REASONS)) };

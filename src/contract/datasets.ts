@@ -1,7 +1,9 @@
 // The data sets that are here. They are never mixed: every read names one.
 import * as z from 'zod/mini';
+import { DATASETS } from '../domain/position.ts';
 import { daySchema } from './calendar.ts';
-import { datasetSchema } from './position.ts';
+
+export const datasetSchema = z.enum(DATASETS);
 
 export const datasetEntrySchema = z.object({
   id: datasetSchema,

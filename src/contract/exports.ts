@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { Dataset } from '../domain/position.ts';
 import { knownAtSchema } from './calendar.ts';
 import type { Frozen } from './pinned.ts';
-import { datasetSchema, positionSchema } from './position.ts';
+import { datasetSchema } from './datasets.ts';
+import { positionSchema } from './position.ts';
 import { POSITION_SORTS, positionFilterParameters, runsForward } from './positions.ts';
 
 /** Grows when a column or a field changes its meaning. */

@@ -1,7 +1,8 @@
 // The OpenAPI 3.1 document, made from the route table, so that it cannot say anything else than what is served.
 // Kept apart from what clients import: only the service asks for it.
 import * as z from 'zod/mini';
-import { PROBLEMS, type ProblemName, problemSchema } from './problems.ts';
+import type { ProblemName } from './problem-names.ts';
+import { PROBLEMS, problemSchema } from './problems.ts';
 import { type Route, routes } from './routes.ts';
 
 type Json = Record<string, unknown>;

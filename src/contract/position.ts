@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import {
   CONFIDENCES,
-  DATASETS,
   type CodedPosition,
   type Position,
   type PositionBody,
@@ -15,9 +14,9 @@ import {
 } from '../domain/position.ts';
 import { LEVELS, RECORD_REASONS } from '../domain/scale.ts';
 import { daySchema, instantSchema, reducedDateSchema } from './calendar.ts';
+import { datasetSchema } from './datasets.ts';
 import { pinned } from './pinned.ts';
 
-export const datasetSchema = z.enum(DATASETS);
 /** A code of the codebook; which codes there are is the codebook's to say. */
 export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const text = z.nullable(z.string());

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { FIELD_CODES } from './field-codes.ts';
 import { importReportSchema } from './imports.ts';
 import { positionSchema } from './position.ts';
+import type { ProblemName } from './problem-names.ts';
+import { readProblemSchema } from './read-problem.ts';
 
 /** Every problem name with its status and title (api.md, "Problems"). */
 export const PROBLEMS = {
@@ -35,8 +37,7 @@ export const PROBLEMS = {
   'precondition-required': { status: 428, title: 'A change needs If-Match' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'The service cannot answer now' },
-} as const satisfies Record<string, { status: number; title: string }>;
-export type ProblemName = keyof typeof PROBLEMS;
+} as const satisfies Record<ProblemName, { status: number; title: string }>;
 
 export const issueSchema = z.object({
   /** RFC 6901; the empty string is the whole body. */
@@ -48,17 +49,8 @@ export const issueSchema = z.object({
 export type Issue = z.output<typeof issueSchema>;
 export type FieldCode = Issue['code'];
 
-const names = Object.keys(PROBLEMS);
-
-/** RFC 9457, with the members that some problems add. */
-export const problemSchema = z.object({
-  type: z.string().check(z.refine((type) => names.includes(type.replace('/problems/', '')), 'unknown problem')),
-  title: z.string(),
-  status: z.int(),
-  instance: z.string(),
-  detail: z.optional(z.string()),
-  /** `bad-parameter`: which. */
-  parameter: z.optional(z.string()),
+/** RFC 9457, with the members that some problems of writes add. */
+export const problemSchema = z.extend(readProblemSchema, {
   /** `validation`: every issue. */
   errors: z.optional(z.array(issueSchema)),
   /** `duplicate`: the id of the position on record. */
@@ -75,13 +67,3 @@ export const problemSchema = z.object({
   currentAt: z.optional(z.string()),
 });
 export type Problem = z.output<typeof problemSchema>;
-
-/** The name of a problem's type; null where it is none of ours. */
-export function problemName(type: string): ProblemName | null {
-  const name = type.replace(/^\/problems\//, '');
-  return isProblemName(name) ? name : null;
-}
-
-function isProblemName(name: string): name is ProblemName {
-  return Object.hasOwn(PROBLEMS, name);
-}

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { OPERATIONS, type Revision } from '../domain/review.ts';
 import { daySchema, instantSchema } from './calendar.ts';
 import { pinned } from './pinned.ts';
-import { datasetSchema, positionBodySchema } from './position.ts';
+import { datasetSchema } from './datasets.ts';
+import { positionBodySchema } from './position.ts';
 
 /** One revision. To a viewer `body` is what readers saw after it. */
 export const revisionSchema = pinned<Revision>()(

@@ -7,7 +7,7 @@ import { exportQuerySchema, positionsExportSchema } from './exports.ts';
 import { importQuerySchema, importReportSchema, revertReportSchema } from './imports.ts';
 import { positionBodySchema, positionSchema } from './position.ts';
 import { positionPageSchema, positionsQuerySchema } from './positions.ts';
-import type { ProblemName } from './problems.ts';
+import type { ProblemName } from './problem-names.ts';
 import { referenceSchema } from './reference.ts';
 import { revisionPageSchema, revisionSchema } from './revisions.ts';
 import { demoSignInSchema } from './demo-session.ts';

@@ -6,7 +6,8 @@ import { LEVELS, REASONS } from '../domain/scale.ts';
 import type { ExplainedStance } from '../domain/outweighed.ts';
 import { daySchema, knownAtSchema } from './calendar.ts';
 import { pinned } from './pinned.ts';
-import { codeSchema, datasetSchema } from './position.ts';
+import { datasetSchema } from './datasets.ts';
+import { codeSchema } from './position.ts';
 import { runsForward } from './positions.ts';
 import { dayParameter, flagParameter, knownAtParameter, listParameter, wholeParameter } from './query-values.ts';
 

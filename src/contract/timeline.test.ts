@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { CONFIDENCES, type CodedPosition, RESPONSES, USERS } from '../domain/position.ts';
 import { LEVELS, RECORD_REASONS } from '../domain/scale.ts';
 import { decodeTimeline } from './decode-timeline.ts';
-import { encodeTimeline, timelineSchema } from './timeline.ts';
+import { encodeTimeline } from './encode-timeline.ts';
+import { timelineSchema } from './timeline.ts';
 
 const head = { dataset: 'illustrative', knownAt: null, notice: 'Illustrative data, not real positions' } as const;
 const date = fc.constantFrom('2024', '2024-02', '2024-02-29', '2026-11-22');

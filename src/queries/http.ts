@@ -1,7 +1,8 @@
 // The one HTTP client: it parses every answer, and tells a refusal of the service from a network that did not answer.
 // On file:// a root-relative address is file:///api, so the in-page service gets an origin of its own there.
 import { parse, type Schema } from '../contract/parse.ts';
-import { type Problem, problemSchema } from '../contract/problems.ts';
+import type { Problem } from '../contract/problems.ts';
+import { readProblemSchema } from '../contract/read-problem.ts';
 
 /** The service refused: its problem (RFC 9457), field issues included. */
 export class ApiError extends Error {
@@ -29,6 +30,8 @@ export interface Call {
   /** Sent as JSON. */
   readonly body?: unknown;
   readonly signal?: AbortSignal;
+  /** What a refusal may carry, where that is more than the problem of a read: `problemSchema`. */
+  readonly refusal?: Schema<Problem>;
 }
 
 /** An answer with the parts of it that a write needs. */
@@ -41,7 +44,7 @@ export interface Answer<T> {
 export async function call<T>(path: string, schema: Schema<T>, options: Call = {}): Promise<Answer<T>> {
   const response = await reach(path, options);
   const body = await jsonOf(response);
-  if (!response.ok) throw refusalFrom(response.status, body);
+  if (!response.ok) throw refusalFrom(response.status, body, options.refusal ?? readProblemSchema);
   const parsed = parse(schema, body);
   if (!parsed.ok)
     throw new NetworkError(`The answer of ${path.split('?')[0]} does not have the agreed form: ${parsed.why}.`);
@@ -75,8 +78,8 @@ async function jsonOf(response: globalThis.Response): Promise<unknown> {
   }
 }
 
-function refusalFrom(status: number, body: unknown): Error {
-  const problem = parse(problemSchema, body);
+function refusalFrom(status: number, body: unknown, schema: Schema<Problem>): Error {
+  const problem = parse(schema, body);
   return problem.ok
     ? new ApiError(problem.value)
     : new NetworkError(`The service answered ${status} without a reason.`);

@@ -1,5 +1,6 @@
 // Writes: a creation carries a key that makes it safe to repeat, every other act the ETag of what it was decided on.
 import { positionSchema } from '../contract/position.ts';
+import { problemSchema } from '../contract/problems.ts';
 import type { Dataset, Position, PositionBody } from '../domain/position.ts';
 import { type Answer, call } from './http.ts';
 
@@ -12,6 +13,7 @@ export async function createPosition(dataset: Dataset, body: PositionBody, key: 
     method: 'POST',
     body,
     headers: { 'idempotency-key': key },
+    refusal: problemSchema,
   });
 }
 
@@ -23,5 +25,5 @@ export async function actOnPosition(
   body: { readonly reason?: string; readonly revision?: number } = {},
 ): Promise<Answer<Position>> {
   const path = `/api/datasets/${position.dataset}/positions/${encodeURIComponent(position.id)}/${action}`;
-  return call(path, positionSchema, { method: 'POST', body, headers: { 'if-match': etag } });
+  return call(path, positionSchema, { method: 'POST', body, headers: { 'if-match': etag }, refusal: problemSchema });
 }

@@ -1,5 +1,6 @@
 // Every refusal is an RFC 9457 problem with a name of api.md. Handlers throw one; the service answers it.
-import { type Problem, type ProblemName, PROBLEMS } from '../contract/problems.ts';
+import type { ProblemName } from '../contract/problem-names.ts';
+import { type Problem, PROBLEMS } from '../contract/problems.ts';
 
 type More = Omit<Partial<Problem>, 'type' | 'title' | 'status' | 'instance'>;
 

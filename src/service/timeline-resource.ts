@@ -1,6 +1,6 @@
 // GET timeline: the compact read. Its ETag is made of its content, so drafts do not change it and a cache may keep it.
 import { routes } from '../contract/routes.ts';
-import { encodeTimeline } from '../contract/timeline.ts';
+import { encodeTimeline } from '../contract/encode-timeline.ts';
 import { NOTICES } from '../domain/dataset-notice.ts';
 import { type Endpoint, endpoint, offerOf, text } from './endpoint.ts';
 import { fingerprint } from './fingerprint.ts';

@@ -1,4 +1,4 @@
-import { type ProblemName, problemName } from '../../contract/problems.ts';
+import { type ProblemName, problemName } from '../../contract/problem-names.ts';
 import { ApiError } from '../../queries/http.ts';
 import { useView } from '../../question/use-view.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,5 @@
 // What went wrong with a change of a record, and what to do about it.
-import { type ProblemName, problemName } from '../../contract/problems.ts';
+import { type ProblemName, problemName } from '../../contract/problem-names.ts';
 import { ApiError } from '../../queries/http.ts';
 
 const ADVICE: Partial<Record<ProblemName, string>> = {
