@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
-import { defineConfig, type PluginOption } from 'vite';
+import { defineConfig, type PluginOption, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /**
@@ -25,7 +25,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       outDir: isDemo ? 'dist-demo' : 'dist',
       manifest: true,
       sourcemap: false,
-      rolldownOptions: { output: { codeSplitting: { groups: dataChunks } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [...dataChunks, ...firstViewChunks] } } },
     },
   };
 });
@@ -35,6 +35,16 @@ const dataChunks = [
   { name: 'data-illustrative', test: /[\\/]mocks[\\/]data[\\/].*\.json$/ },
   { name: 'data-documented', test: /[\\/]src[\\/]reference[\\/]documented-record\.json$/ },
   { name: 'data-reference', test: /[\\/]src[\\/]reference[\\/].*\.json$/ },
+];
+
+/**
+ * What the entry needs at once comes in two files, the packages apart, since they change less often than the app.
+ * Left alone, the bundler cuts out every module that a later page shares, and some thirty small files compress worse
+ * than two, by about 8 kB. Only what the entry imports statically is taken: pages and mocks stay where they are.
+ */
+const firstViewChunks: Rolldown.CodeSplittingGroup[] = [
+  { name: 'packages', test: /[\\/]node_modules[\\/]/, tags: ['$initial'] },
+  { name: 'first-view', tags: ['$initial'] },
 ];
 
 /**
