@@ -1,7 +1,4 @@
-import type { Dataset, SourceType } from '../../domain/position.ts';
-import { SOURCE_TYPES } from '../../domain/position.ts';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
+import type { Dataset } from '../../domain/position.ts';
 import { CodeSelect } from './code-select.tsx';
 import { typedDateInWords } from './date-words.ts';
 import { addressOf, type Fiction, publisherOf } from './fiction.ts';
@@ -9,6 +6,7 @@ import { FormField } from './form-field.tsx';
 import type { SourceValues } from './form-values.ts';
 import styles from './form.module.css';
 import type { PartProps } from './part-props.ts';
+import { SourceField, type SourceText, SourceTypeField } from './source-field.tsx';
 
 interface SourcePartProps extends PartProps {
   readonly dataset: Dataset;
@@ -50,7 +48,7 @@ function FictionalSource({ values, issues, onChange, fiction }: SourcePartProps)
   );
 }
 
-const LINES: readonly (readonly [field: keyof SourceValues, hint: string])[] = [
+const LINES: readonly (readonly [field: SourceText, hint: string])[] = [
   ['url', 'https, on the public web; or give a citation.'],
   ['citation', 'For what is not on the web.'],
   ['title', 'As it stands there.'],
@@ -59,65 +57,28 @@ const LINES: readonly (readonly [field: keyof SourceValues, hint: string])[] = [
   ['language', 'Its code: en, de, fr.'],
   ['locator', 'Page, article, minute.'],
 ];
-const REQUIRED: readonly (keyof SourceValues)[] = ['url', 'title'];
+const WORDS: readonly (readonly [field: SourceText, hint: string])[] = [
+  ['quote', 'The words themselves, in their language.'],
+  ['translation', 'In English.'],
+];
+const REQUIRED: readonly SourceText[] = ['url', 'title'];
 
 function RealSource({ values, issues, onChange }: SourcePartProps) {
   const { source } = values;
-  const change = (patch: Partial<SourceValues>) => onChange({ source: { ...source, ...patch } });
+  const given = {
+    source,
+    issues,
+    onChange: (patch: Partial<SourceValues>) => onChange({ source: { ...source, ...patch } }),
+  };
   return (
     <>
       {LINES.map(([field, hint]) => (
-        <FormField
-          key={field}
-          pointer={`/sources/0/${field}`}
-          issues={issues}
-          hint={hint}
-          required={REQUIRED.includes(field)}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              value={source[field]}
-              onChange={(event) => change({ [field]: event.target.value })}
-            />
-          )}
-        </FormField>
+        <SourceField key={field} {...given} field={field} hint={hint} isRequired={REQUIRED.includes(field)} />
       ))}
-      <FormField pointer="/sources/0/publishedOn" issues={issues} hint={typedDateInWords(source.publishedOn)}>
-        {(control) => (
-          <TextInput
-            {...control}
-            value={source.publishedOn}
-            onChange={(event) => change({ publishedOn: event.target.value })}
-          />
-        )}
-      </FormField>
-      <FormField pointer="/sources/0/type" issues={issues}>
-        {(control) => (
-          <CodeSelect
-            control={control}
-            empty="Not said"
-            choices={SOURCE_TYPES.map((type) => [type, type] as const)}
-            value={SOURCE_TYPES.find((type): type is SourceType => type === source.type) ?? ''}
-            onChange={(type) => change({ type })}
-          />
-        )}
-      </FormField>
-      {(['quote', 'translation'] as const).map((field) => (
-        <FormField
-          key={field}
-          pointer={`/sources/0/${field}`}
-          issues={issues}
-          hint={field === 'quote' ? 'The words themselves, in their language.' : 'In English.'}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              value={source[field]}
-              onChange={(event) => change({ [field]: event.target.value })}
-            />
-          )}
-        </FormField>
+      <SourceField {...given} field="publishedOn" hint={typedDateInWords(source.publishedOn)} />
+      <SourceTypeField {...given} />
+      {WORDS.map(([field, hint]) => (
+        <SourceField key={field} {...given} field={field} hint={hint} isLong />
       ))}
     </>
   );

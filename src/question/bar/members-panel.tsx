@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isMemberMeant } from '../../domain/member.ts';
+import { isMemberMeant, type Member } from '../../domain/member.ts';
 import { groupList, memberList } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -25,21 +25,7 @@ export function MembersPanel() {
   return (
     <div className={`${styles['panel']} ${styles['wide']}`}>
       <ChosenMembers />
-      <fieldset className={styles['section']}>
-        <legend className={styles['heading']}>Groups</legend>
-        <div className={styles['row']}>
-          {groupList.map((group) => (
-            <Button
-              key={group.id}
-              aria-pressed={view.groups.includes(group.id)}
-              title={group.note === '' ? undefined : group.note}
-              onClick={() => set({ groups: toggled(groupIds, view.groups, group.id) })}
-            >
-              {group.name}
-            </Button>
-          ))}
-        </div>
-      </fieldset>
+      <GroupButtons />
       <Field
         label="Find a member"
         hint="By name, former name or code: Turkey finds Türkiye. Enter chooses a single match."
@@ -60,18 +46,46 @@ export function MembersPanel() {
       </Field>
       <fieldset className={styles['section']}>
         <legend className={styles['heading']}>{foundInWords(found.length, typed)}</legend>
-        <div className={styles['columns']}>
-          {found.map((member) => (
-            <Checkbox
-              key={member.iso3}
-              label={member.name}
-              checked={view.members.includes(member.iso3)}
-              onChange={() => toggleMember(member.iso3)}
-            />
-          ))}
-        </div>
+        <MemberBoxes members={found} onToggle={toggleMember} />
       </fieldset>
       <LiveRegion message={typed === '' ? '' : foundInWords(found.length, typed)} />
+    </div>
+  );
+}
+
+function GroupButtons() {
+  const { view, set } = useView();
+  return (
+    <fieldset className={styles['section']}>
+      <legend className={styles['heading']}>Groups</legend>
+      <div className={styles['row']}>
+        {groupList.map((group) => (
+          <Button
+            key={group.id}
+            aria-pressed={view.groups.includes(group.id)}
+            title={group.note === '' ? undefined : group.note}
+            onClick={() => set({ groups: toggled(groupIds, view.groups, group.id) })}
+          >
+            {group.name}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface MemberBoxesProps {
+  readonly members: readonly Member[];
+  readonly onToggle: (iso3: string) => void;
+}
+
+function MemberBoxes({ members, onToggle }: MemberBoxesProps) {
+  const { view } = useView();
+  return (
+    <div className={styles['columns']}>
+      {members.map(({ iso3, name }) => (
+        <Checkbox key={iso3} label={name} checked={view.members.includes(iso3)} onChange={() => onToggle(iso3)} />
+      ))}
     </div>
   );
 }

@@ -13,33 +13,8 @@ export function RulesPanel() {
   const { view, set } = useView();
   return (
     <div className={styles['panel']}>
-      <div>
-        <Checkbox
-          label="Binding acts only"
-          note="Only rules set a level: instruments of binding level 3 or more."
-          checked={view.bindingOnly}
-          onChange={() => set({ bindingOnly: !view.bindingOnly })}
-        />
-        <Checkbox
-          label="Include proposed acts"
-          note="What is only proposed, such as a draft of a law, may set a level too."
-          checked={view.includeProposed}
-          onChange={() => set({ includeProposed: !view.includeProposed })}
-        />
-      </div>
-      <RadioGroup
-        legend="A position starts"
-        value={view.axis}
-        onChange={(axis) => set({ axis })}
-        choices={[
-          { value: 'stated', label: 'When it was stated', note: 'The first day on which it can have been said.' },
-          {
-            value: 'effective',
-            label: 'When it takes effect',
-            note: 'Where no day of effect is known, when it was stated.',
-          },
-        ]}
-      />
+      <Switches />
+      <StartOfPosition />
       <DraftField
         label="Stale after, in days"
         hint="A level whose record is older and was not confirmed since is marked stale and drawn as carried forward, never hidden."
@@ -49,25 +24,74 @@ export function RulesPanel() {
         problemOf={staleDaysProblem}
         onApply={(text) => set({ staleAfterDays: Number(text) })}
       />
-      <Field
-        label="Evidence of one institution"
-        hint="Filters the evidence and the lanes that are shown. It never changes how a stance is derived."
-      >
-        {(control) => (
-          <Select
-            {...control}
-            value={view.institution ?? ''}
-            onChange={(event) => set({ institution: event.target.value === '' ? null : event.target.value })}
-          >
-            <option value="">All institutions</option>
-            {[...codebook.institutions.values()].map((institution) => (
-              <option key={institution.id} value={institution.id}>
-                {institution.name}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
+      <InstitutionChoice />
     </div>
+  );
+}
+
+/** Which acts may set a level. */
+function Switches() {
+  const { view, set } = useView();
+  return (
+    <div>
+      <Checkbox
+        label="Binding acts only"
+        note="Only rules set a level: instruments of binding level 3 or more."
+        checked={view.bindingOnly}
+        onChange={() => set({ bindingOnly: !view.bindingOnly })}
+      />
+      <Checkbox
+        label="Include proposed acts"
+        note="What is only proposed, such as a draft of a law, may set a level too."
+        checked={view.includeProposed}
+        onChange={() => set({ includeProposed: !view.includeProposed })}
+      />
+    </div>
+  );
+}
+
+/** From which day a position counts. */
+function StartOfPosition() {
+  const { view, set } = useView();
+  return (
+    <RadioGroup
+      legend="A position starts"
+      value={view.axis}
+      onChange={(axis) => set({ axis })}
+      choices={[
+        { value: 'stated', label: 'When it was stated', note: 'The first day on which it can have been said.' },
+        {
+          value: 'effective',
+          label: 'When it takes effect',
+          note: 'Where no day of effect is known, when it was stated.',
+        },
+      ]}
+    />
+  );
+}
+
+/** Whose evidence is shown, which is no rule of the derivation. */
+function InstitutionChoice() {
+  const { view, set } = useView();
+  return (
+    <Field
+      label="Evidence of one institution"
+      hint="Filters the evidence and the lanes that are shown. It never changes how a stance is derived."
+    >
+      {(control) => (
+        <Select
+          {...control}
+          value={view.institution ?? ''}
+          onChange={(event) => set({ institution: event.target.value === '' ? null : event.target.value })}
+        >
+          <option value="">All institutions</option>
+          {[...codebook.institutions.values()].map((institution) => (
+            <option key={institution.id} value={institution.id}>
+              {institution.name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
   );
 }
