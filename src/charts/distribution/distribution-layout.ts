@@ -6,9 +6,8 @@ import type { StanceCode } from '../../domain/scale.ts';
 import { textWidth } from '../frame/wrap-text.ts';
 import { labelOf } from '../stance-mark/stance-letter.tsx';
 import { spreadApart } from '../steps/step-labels.ts';
-import { type CalendarTick, calendarTicks } from '../time-axis/calendar-ticks.ts';
-import { type ChartEvent, EVENT_LANE, lanesUsed, type PlacedEvent, placeEvents } from '../time-axis/chart-events.ts';
-import { type DayScale, dayScale } from '../time-axis/day-scale.ts';
+import type { ChartEvent } from '../time-axis/chart-events.ts';
+import { NARROW_PLOT, timeHead, type TimePlot, timePlot } from '../time-axis/time-plot.ts';
 import { bandOf, type Box, valueY } from './band-geometry.ts';
 import { type BandLetter, bandLetter } from './band-letter.ts';
 import { type DistributionMode, stackedCodes, totalOf, valuesOf } from './distribution-rows.ts';
@@ -21,19 +20,10 @@ export interface DistributionSpec {
   readonly codebook: Codebook;
 }
 
-export interface DistributionLayout {
+export interface DistributionLayout extends TimePlot {
   readonly codes: readonly StanceCode[];
   /** The top of the value axis: the most members, or 1. */
   readonly most: number;
-  readonly left: number;
-  readonly right: number;
-  readonly scale: DayScale;
-  readonly ticks: readonly CalendarTick[];
-  readonly events: readonly PlacedEvent[];
-  readonly axisTop: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly height: number;
   readonly ends: readonly EndLabel[];
   readonly letters: readonly BandLetter[];
 }
@@ -47,30 +37,24 @@ export interface EndLabel {
   readonly y: number;
 }
 
-const NARROW = 640;
-const AXIS = 22;
-const UNDER = 24;
+/** Holds the values of the axis, px. */
+const VALUES = 42;
 const LABEL_PITCH = 16;
 
 /** The layout for a plot of `width` px. */
 export function distributionLayout(spec: DistributionSpec, width: number): DistributionLayout {
-  const { steps, mode, range } = spec;
-  const isNarrow = width < NARROW;
+  const { steps, mode } = spec;
+  const isNarrow = width < NARROW_PLOT;
   const codes = stackedCodes(steps, mode);
   const most = mode === 'shares' ? 1 : Math.max(1, ...steps.map(({ counts }) => totalOf(counts, codes)));
   const last = steps.at(-1);
   const texts = codes.map((code) => endText(code, last, spec, codes));
   const right = 26 + Math.max(40, ...texts.map((text) => textWidth(text, 12)));
-  const left = 42;
-  const scale = dayScale(range, Math.max(40, width - left - right));
-  const events = placeEvents(spec.events, scale, isNarrow ? 0 : 2);
-  const axisTop = lanesUsed(events) * EVENT_LANE;
-  const top = axisTop + AXIS;
-  const bottom = top + (isNarrow ? 300 : 360);
-  const ends = last === undefined ? [] : endLabels(last, codes, mode, most, { top, bottom }, texts);
-  const letters = codes.flatMap((code) => bandLetter(code, spec, codes, most, { top, bottom }, scale) ?? []);
-  const placed = { codes, most, left, right, scale, ticks: calendarTicks(scale), events, axisTop, top, bottom };
-  return { ...placed, height: bottom + UNDER, ends, letters };
+  const head = timeHead(spec, { left: VALUES, right, eventLanes: isNarrow ? 0 : 2 }, width);
+  const plot = timePlot(head, isNarrow ? 300 : 360);
+  const ends = last === undefined ? [] : endLabels(last, codes, mode, most, plot, texts);
+  const letters = codes.flatMap((code) => bandLetter(code, spec, codes, most, plot, plot.scale) ?? []);
+  return { ...plot, codes, most, ends, letters };
 }
 
 /** `Limits 12` or `Limits 38 %`. */

@@ -1,9 +1,9 @@
 // Where the lanes and their marks stand, in px from the plot's upper left corner. Marks that would cover each other take rows of their own.
 import type { DayRange } from '../../domain/intervals.ts';
 import { textWidth } from '../frame/wrap-text.ts';
-import { type CalendarTick, calendarTicks } from '../time-axis/calendar-ticks.ts';
-import { type ChartEvent, EVENT_LANE, lanesUsed, type PlacedEvent, placeEvents } from '../time-axis/chart-events.ts';
-import { type DayScale, dayScale } from '../time-axis/day-scale.ts';
+import type { ChartEvent } from '../time-axis/chart-events.ts';
+import type { DayScale } from '../time-axis/day-scale.ts';
+import { NARROW_PLOT, timeHead, type TimePlot, timePlot } from '../time-axis/time-plot.ts';
 import type { Lane, LaneGroup, LaneMark } from './lane-series.ts';
 
 export interface LaneSpec {
@@ -36,17 +36,9 @@ export interface PlacedHeading {
   readonly y: number;
 }
 
-export interface LaneLayout {
-  readonly left: number;
+export interface LaneLayout extends TimePlot {
   /** The lanes' names stand above them, not beside. */
   readonly isNarrow: boolean;
-  readonly scale: DayScale;
-  readonly ticks: readonly CalendarTick[];
-  readonly events: readonly PlacedEvent[];
-  readonly axisTop: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly height: number;
   /** Baseline of the key of the marks, px. */
   readonly keyY: number;
   readonly headings: readonly PlacedHeading[];
@@ -57,36 +49,35 @@ export const CHIP = { width: 20, height: 16 } as const;
 export const NAME_SIZE = 12;
 const ROW = 20;
 const PADDING = 6;
-const NARROW = 640;
-const AXIS = 22;
 const HEADING = 26;
 const KEY = 18;
-const UNDER = 24;
 
 /** The layout for a plot of `width` px. */
 export function laneLayout({ groups, range, events }: LaneSpec, width: number): LaneLayout {
-  const isNarrow = width < NARROW;
+  const isNarrow = width < NARROW_PLOT;
   const names = groups.flatMap(({ lanes }) => lanes.map(({ label }) => textWidth(label, NAME_SIZE)));
   const left = isNarrow ? 0 : Math.min(300, Math.max(80, ...names) + 12);
-  const scale = dayScale(range, Math.max(40, width - left));
-  const placedEvents = placeEvents(events, scale, isNarrow ? 0 : 2);
-  const axisTop = lanesUsed(placedEvents) * EVENT_LANE;
-  const top = axisTop + AXIS;
+  const head = timeHead({ range, events }, { left, eventLanes: isNarrow ? 0 : 2 }, width);
+  const { headings, lanes, bottom } = placeGroups(groups, head.scale, head.top, isNarrow);
+  const keyY = head.top + (isNarrow ? KEY - 4 : HEADING - 10);
+  return { ...timePlot(head, bottom - head.top), isNarrow, keyY, headings, lanes };
+}
+
+/** The groups under each other from `top`: a heading each, then its lanes. */
+function placeGroups(groups: readonly LaneGroup[], scale: DayScale, top: number, isNarrow: boolean) {
   const headings: PlacedHeading[] = [];
   const lanes: PlacedLane[] = [];
-  let y = top + (isNarrow ? KEY : 0);
+  let bottom = top + (isNarrow ? KEY : 0);
   for (const group of groups.filter((one) => one.lanes.length > 0)) {
-    headings.push({ label: group.label, y: y + HEADING - 10 });
-    y += HEADING;
+    headings.push({ label: group.label, y: bottom + HEADING - 10 });
+    bottom += HEADING;
     for (const lane of group.lanes) {
-      const placed = placeLane(lane, scale, y, isNarrow ? 16 : 0);
+      const placed = placeLane(lane, scale, bottom, isNarrow ? 16 : 0);
       lanes.push(placed);
-      y += placed.height;
+      bottom += placed.height;
     }
   }
-  const ticks = calendarTicks(scale);
-  const keyY = top + (isNarrow ? KEY - 4 : HEADING - 10);
-  return { left, isNarrow, scale, ticks, events: placedEvents, axisTop, top, bottom: y, height: y + UNDER, keyY, headings, lanes }; // prettier-ignore
+  return { headings, lanes, bottom };
 }
 
 function placeLane(lane: Lane, scale: DayScale, y: number, nameRoom: number): PlacedLane {

@@ -1,9 +1,10 @@
 // Where the bands of the answers stand, in px from the plot's upper left corner.
 import type { DayRange } from '../../domain/intervals.ts';
 import { RESPONSE_CODES, type ResponseCode, type ResponseInterval } from '../../domain/response-intervals.ts';
+import { nameColumn } from '../frame/name-column.ts';
 import { textWidth, wrapText } from '../frame/wrap-text.ts';
-import { type CalendarTick, calendarTicks } from '../time-axis/calendar-ticks.ts';
-import { type DayScale, dayScale } from '../time-axis/day-scale.ts';
+import type { DayScale } from '../time-axis/day-scale.ts';
+import { DATE_STRIP, timeHead, type TimePlot, timePlot } from '../time-axis/time-plot.ts';
 import { answerId, answeringRows, responseCounts, type ResponseLabels, type ResponseRow } from './response-series.ts';
 
 export interface PlacedAnswer {
@@ -26,31 +27,18 @@ export interface ResponseLegendItem {
   readonly y: number;
 }
 
-export interface ResponseLayout {
+export interface ResponseLayout extends TimePlot {
+  /** Codes stand in place of names. */
   readonly isNarrow: boolean;
-  readonly left: number;
-  readonly scale: DayScale;
-  readonly ticks: readonly CalendarTick[];
   readonly legend: readonly ResponseLegendItem[];
   readonly rows: readonly PlacedResponseRow[];
-  readonly axisTop: number;
-  readonly bandsTop: number;
-  readonly bandsBottom: number;
   /** The members that never answered, in lines under the bands. */
   readonly silent: readonly string[];
-  /** px */
-  readonly height: number;
 }
 
-/** Below this width names give way to codes, px. */
-const NARROW = 600;
-const NAMES = { narrow: 36, wide: 122 };
 export const BAND = 16;
 export const PITCH = 20;
 const LEGEND_LINE = 22;
-const AXIS = 22;
-/** Holds the date of the chosen day. */
-const STRIP = 24;
 export const SILENT_LINE = 17;
 
 /** The layout for a plot of `width` px. */
@@ -60,19 +48,16 @@ export function responseLayout(
   labels: ResponseLabels,
   width: number,
 ): ResponseLayout {
-  const isNarrow = width < NARROW;
-  const left = isNarrow ? NAMES.narrow : NAMES.wide;
-  const scale = dayScale(range, Math.max(1, width - left));
+  const { isNarrow, left } = nameColumn(width);
   const legend = legendOf(rows, labels, width);
-  const axisTop = (legend.at(-1)?.y ?? 0) + LEGEND_LINE + 6;
-  const placed = answeringRows(rows).map((row, at) => placeRow(row, at * PITCH, scale));
-  const isEmpty = placed.length === 0;
-  const bandsTop = axisTop + (isEmpty ? -STRIP : AXIS);
-  const bandsBottom = bandsTop + placed.length * PITCH;
+  const over = (legend.at(-1)?.y ?? 0) + LEGEND_LINE + 6;
+  const head = timeHead({ range, events: [] }, { left, over, eventLanes: 0 }, width);
+  const placed = answeringRows(rows).map((row, at) => placeRow(row, at * PITCH, head.scale));
+  // Where nobody answered there are no dates either, and no strip under them.
+  const shown = placed.length === 0 ? { ...head, ticks: [], top: head.axisTop - DATE_STRIP } : head;
+  const plot = timePlot(shown, placed.length * PITCH);
   const silent = silentLines(rows, labels, width);
-  const height = bandsBottom + STRIP + 8 + silent.length * SILENT_LINE;
-  const tops = { axisTop, bandsTop, bandsBottom, height };
-  return { isNarrow, left, scale, ticks: isEmpty ? [] : calendarTicks(scale), legend, rows: placed, silent, ...tops };
+  return { ...plot, isNarrow, legend, rows: placed, silent, height: plot.height + 8 + silent.length * SILENT_LINE };
 }
 
 function placeRow(row: ResponseRow, y: number, scale: DayScale): PlacedResponseRow {

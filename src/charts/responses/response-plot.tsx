@@ -20,7 +20,7 @@ interface ResponsePlotProps {
 /** The key with its counts, a band a member, and those that never answered. */
 export function ResponsePlot(props: ResponsePlotProps) {
   const { layout, on, patterns } = props;
-  const { left, scale, axisTop, bandsTop, bandsBottom } = layout;
+  const { left, scale, axisTop, top, bottom } = layout;
   return (
     <>
       {layout.legend.map(({ code, words, x, y }) => (
@@ -32,21 +32,21 @@ export function ResponsePlot(props: ResponsePlotProps) {
         </g>
       ))}
       <g transform={`translate(${left} 0)`}>
-        <Hairlines ticks={layout.ticks} top={bandsTop - 2} bottom={bandsBottom} />
+        <Hairlines ticks={layout.ticks} top={top - 2} bottom={bottom} />
         <TickLabels ticks={layout.ticks} y={axisTop + 13} />
       </g>
-      <g transform={`translate(0 ${bandsTop})`}>
+      <g transform={`translate(0 ${top})`}>
         {layout.rows.map((placed) => (
           <Row key={placed.row.member.iso3} placed={placed} {...props} />
         ))}
       </g>
       {layout.rows.length === 0 ? null : (
         <g transform={`translate(${left} 0)`}>
-          <DayCursor day={on} scale={scale} top={bandsTop} bottom={bandsBottom} />
+          <DayCursor day={on} scale={scale} top={top} bottom={bottom} />
         </g>
       )}
       {layout.silent.map((line, i) => (
-        <text key={line} x={0} y={bandsBottom + 34 + i * SILENT_LINE} fontSize={12} className={styles['label']}>
+        <text key={line} x={0} y={bottom + 34 + i * SILENT_LINE} fontSize={12} className={styles['label']}>
           {line}
         </text>
       ))}

@@ -48,7 +48,7 @@ export function Responses(props: ResponsesProps) {
         const placed = layout.rows.find(({ row }) => row.member.iso3 === plot.active?.row);
         const found = placed?.answers.find(({ id }) => id === plot.active?.id);
         return placed === undefined || found === undefined ? null : (
-          <ChartTip x={layout.left + found.x} y={layout.bandsTop + placed.y + PITCH} width={plot.width}>
+          <ChartTip x={layout.left + found.x} y={layout.top + placed.y + PITCH} width={plot.width}>
             {answerInWords(placed.row.member.name, found.answer, labels)}
           </ChartTip>
         );

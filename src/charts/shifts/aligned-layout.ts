@@ -1,6 +1,7 @@
 // Bands of the stance timeline on the clock of an event, with the days to each member's first move on the right.
 import type { Codebook } from '../../domain/codebook.ts';
 import { REASONS } from '../../domain/scale.ts';
+import { nameColumn } from '../frame/name-column.ts';
 import { type LegendLayout, legendItems, legendLayout } from '../stance-mark/legend-layout.ts';
 import { type PlacedTimeline, placeTimeline } from '../stance-timeline/place.ts';
 import type { Section } from '../stance-timeline/sort-series.ts';
@@ -21,9 +22,6 @@ export interface AlignedLayout {
   readonly height: number;
 }
 
-/** Below this width names give way to codes, px. */
-const NARROW = 600;
-const NAMES = { narrow: 36, wide: 122 };
 /** Holds the days to the first move. */
 const DAYS = { narrow: 42, wide: 132 };
 const AXIS = 22;
@@ -35,10 +33,8 @@ export function alignedLayout(
   codebook: Codebook,
   width: number,
 ): AlignedLayout {
-  const isNarrow = width < NARROW;
-  const size = isNarrow ? 'narrow' : 'wide';
-  const left = NAMES[size];
-  const scale = dayScale(event.range, Math.max(1, width - left - DAYS[size]));
+  const { isNarrow, left } = nameColumn(width);
+  const scale = dayScale(event.range, Math.max(1, width - left - (isNarrow ? DAYS.narrow : DAYS.wide)));
   const placed = placeTimeline(sections, scale, true, codebook);
   const codes = sections.flatMap(({ series }) => series.flatMap(({ runs }) => runs.map(({ code }) => code)));
   const reasons = REASONS.filter((reason) => codes.includes(reason));

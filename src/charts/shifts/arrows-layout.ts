@@ -1,6 +1,7 @@
 // One line for each member whose level changed, the longest moves first, on an axis of levels with "no level" before it.
 import { LEVELS, rankOf } from '../../domain/scale.ts';
 import { type ShiftCode, shiftCodeOf } from '../../domain/shift-cells.ts';
+import { nameColumn } from '../frame/name-column.ts';
 import { levelsPassed, type MemberShift } from './shift-words.ts';
 
 export interface PlacedArrow {
@@ -25,9 +26,6 @@ export interface ArrowsLayout {
   readonly height: number;
 }
 
-/** Below this width names give way to codes, px. */
-const NARROW = 600;
-const NAMES = { narrow: 36, wide: 122 };
 /** Columns further apart than this would make the eye travel, px. */
 const WIDEST = 200;
 const TOP = 30;
@@ -55,8 +53,7 @@ function signOf(shift: MemberShift): number {
 
 /** The layout for a plot of `width` px; `shifts` as `shiftsBySize` gives them. */
 export function arrowsLayout(shifts: readonly MemberShift[], width: number): ArrowsLayout {
-  const isNarrow = width < NARROW;
-  const left = isNarrow ? NAMES.narrow : NAMES.wide;
+  const { isNarrow, left } = nameColumn(width);
   const columnWidth = Math.min(WIDEST, (width - left) / COLUMNS.length);
   const columns = COLUMNS.map((code, at) => ({ code, x: left + (at + 0.5) * columnWidth }));
   const xOf = (code: ShiftCode) => columns[code === 'none' ? 0 : rankOf(code)]?.x ?? left;

@@ -2,30 +2,19 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import type { DayRange } from '../../domain/intervals.ts';
 import { REASONS } from '../../domain/scale.ts';
+import { nameColumn } from '../frame/name-column.ts';
 import { type LegendLayout, legendItems, legendLayout, type StanceSign } from '../stance-mark/legend-layout.ts';
-import { type CalendarTick, calendarTicks } from '../time-axis/calendar-ticks.ts';
-import { type ChartEvent, EVENT_LANE, lanesUsed, type PlacedEvent, placeEvents } from '../time-axis/chart-events.ts';
-import { type DayScale, dayScale } from '../time-axis/day-scale.ts';
+import type { ChartEvent } from '../time-axis/chart-events.ts';
+import { timeHead, type TimePlot, timePlot } from '../time-axis/time-plot.ts';
 import { type PlacedTimeline, placeTimeline } from './place.ts';
 import type { MemberSeries } from './series.ts';
 import type { Section } from './sort-series.ts';
 
-export interface TimelineLayout {
+export interface TimelineLayout extends TimePlot {
+  /** Codes stand in place of names. */
   readonly isNarrow: boolean;
-  /** Left edge of the bands, px. */
-  readonly left: number;
-  readonly scale: DayScale;
   readonly legend: LegendLayout;
-  readonly events: readonly PlacedEvent[];
-  readonly ticks: readonly CalendarTick[];
   readonly placed: PlacedTimeline;
-  /** Tops of the parts, px. */
-  readonly eventsTop: number;
-  readonly axisTop: number;
-  readonly bandsTop: number;
-  readonly bandsBottom: number;
-  /** Height of the plot, px. */
-  readonly height: number;
 }
 
 /** What a layout is made from. */
@@ -38,31 +27,19 @@ export interface TimelineSpec {
   readonly codebook: Codebook;
 }
 
-/** Below this width names give way to codes, px. */
-const NARROW = 600;
-const NAME_WIDTH = 122;
-const CODE_WIDTH = 36;
 const AXIS = 20;
 const LEGEND_GAP = 8;
-/** Holds the date of the chosen day. */
 const STRIP = 22;
 
 /** The layout for a plot of `width` px. */
 export function timelineLayout(spec: TimelineSpec, width: number): TimelineLayout {
-  const { sections, range, events, hasHeadings, codebook } = spec;
-  const isNarrow = width < NARROW;
-  const left = isNarrow ? CODE_WIDTH : NAME_WIDTH;
-  const scale = dayScale(range, Math.max(1, width - left));
+  const { sections, hasHeadings, codebook } = spec;
+  const { isNarrow, left } = nameColumn(width);
   const legend = legendOf(sections, codebook, width);
-  const placedEvents = placeEvents(events, scale, isNarrow ? 1 : 2);
-  const placed = placeTimeline(sections, scale, hasHeadings, codebook);
-  const eventsTop = legend.height + LEGEND_GAP;
-  const axisTop = eventsTop + lanesUsed(placedEvents) * EVENT_LANE;
-  const bandsTop = axisTop + AXIS;
-  const bandsBottom = bandsTop + placed.height;
-  const ticks = calendarTicks(scale);
-  const tops = { eventsTop, axisTop, bandsTop, bandsBottom, height: bandsBottom + STRIP };
-  return { isNarrow, left, scale, legend, events: placedEvents, ticks, placed, ...tops };
+  const over = legend.height + LEGEND_GAP;
+  const head = timeHead(spec, { left, over, axis: AXIS, eventLanes: isNarrow ? 1 : 2 }, width);
+  const placed = placeTimeline(sections, head.scale, hasHeadings, codebook);
+  return { ...timePlot(head, placed.height, STRIP), isNarrow, legend, placed };
 }
 
 function legendOf(sections: readonly Section[], codebook: Codebook, width: number): LegendLayout {

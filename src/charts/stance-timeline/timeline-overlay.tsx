@@ -26,7 +26,7 @@ export function TimelineOverlay({ spec, plot, records, pointed }: TimelineOverla
       name={row.series.member.name}
       words={pieceWords(piece.piece, records, spec.codebook)}
       x={layout.left + at}
-      y={layout.bandsTop + row.y + (isAbove ? -6 : PITCH + 4)}
+      y={layout.top + row.y + (isAbove ? -6 : PITCH + 4)}
       isAbove={isAbove}
       width={plot.width}
     />

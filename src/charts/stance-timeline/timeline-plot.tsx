@@ -31,7 +31,7 @@ interface TimelinePlotProps {
 export function TimelinePlot(props: TimelinePlotProps) {
   const { spec, plot, walk, on, patterns, pointed, onPoint, memberHref } = props;
   const layout = timelineLayout(spec, plot.width);
-  const { left, scale, placed, bandsTop, bandsBottom } = layout;
+  const { left, scale, placed, top, bottom } = layout;
 
   function markUnder(event: MouseEvent): { mark: WalkMark | null; day: Day } {
     const box = event.currentTarget.getBoundingClientRect();
@@ -44,9 +44,9 @@ export function TimelinePlot(props: TimelinePlotProps) {
       <StancePatterns prefix={patterns} />
       <StanceLegend layout={layout.legend} codebook={spec.codebook} patterns={patterns} />
       <g transform={`translate(${left} 0)`}>
-        <Hairlines ticks={layout.ticks} top={bandsTop - 2} bottom={bandsBottom} />
+        <Hairlines ticks={layout.ticks} top={top - 2} bottom={bottom} />
       </g>
-      <g transform={`translate(0 ${bandsTop})`}>
+      <g transform={`translate(0 ${top})`}>
         <TimelineNames
           placed={placed}
           isNarrow={layout.isNarrow}
@@ -54,26 +54,24 @@ export function TimelinePlot(props: TimelinePlotProps) {
           memberHref={memberHref}
         />
       </g>
-      <g transform={`translate(${left} ${bandsTop})`}>
+      <g transform={`translate(${left} ${top})`}>
         <TimelineBands rows={placed.rows} patterns={patterns} />
       </g>
       <g transform={`translate(${left} 0)`}>
-        <EventLines events={layout.events} top={layout.eventsTop} under={layout.axisTop} bottom={bandsBottom} />
+        <EventLines events={layout.events} top={layout.eventsTop} under={layout.axisTop} bottom={bottom} />
         <TickLabels ticks={layout.ticks} y={layout.axisTop + 13} />
       </g>
-      <g transform={`translate(${left} ${bandsTop})`}>
+      <g transform={`translate(${left} ${top})`}>
         <TimelineLetters rows={placed.rows} />
         <Raised layout={layout} id={plot.pinned?.id} />
         <Raised layout={layout} id={plot.active?.id} />
       </g>
       <g transform={`translate(${left} 0)`}>
-        <DayCursor day={on} scale={scale} top={bandsTop} bottom={bandsBottom} beside={pointed} />
-        {pointed === null ? null : (
-          <DayCursor day={pointed} scale={scale} top={bandsTop} bottom={bandsBottom} isHover />
-        )}
+        <DayCursor day={on} scale={scale} top={top} bottom={bottom} beside={pointed} />
+        {pointed === null ? null : <DayCursor day={pointed} scale={scale} top={top} bottom={bottom} isHover />}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the frame's walk is its keyboard */}
         <rect
-          y={bandsTop}
+          y={top}
           width={scale.width}
           height={placed.height}
           fill="none"

@@ -2,9 +2,8 @@
 import type { DayRange } from '../../domain/intervals.ts';
 import type { MemberSeries } from '../stance-timeline/series.ts';
 import { textWidth } from '../frame/wrap-text.ts';
-import { type CalendarTick, calendarTicks } from '../time-axis/calendar-ticks.ts';
-import { type ChartEvent, EVENT_LANE, lanesUsed, type PlacedEvent, placeEvents } from '../time-axis/chart-events.ts';
-import { type DayScale, dayScale } from '../time-axis/day-scale.ts';
+import type { ChartEvent } from '../time-axis/chart-events.ts';
+import { NARROW_PLOT, timeHead, type TimePlot, timePlot } from '../time-axis/time-plot.ts';
 
 export interface StepSpec {
   readonly series: readonly MemberSeries[];
@@ -12,39 +11,21 @@ export interface StepSpec {
   readonly events: readonly ChartEvent[];
 }
 
-export interface StepLayout {
+export interface StepLayout extends TimePlot {
+  /** Codes and letters stand in place of names. */
   readonly isNarrow: boolean;
-  readonly left: number;
-  readonly right: number;
-  readonly scale: DayScale;
-  readonly ticks: readonly CalendarTick[];
-  readonly events: readonly PlacedEvent[];
-  readonly axisTop: number;
-  /** Of the area of the lines. */
-  readonly top: number;
-  readonly bottom: number;
-  /** Of the whole plot. */
-  readonly height: number;
 }
 
 export const LABEL_SIZE = 13;
-const NARROW = 640;
-const AXIS = 22;
-/** Room for the date of the chosen day. */
-const UNDER = 24;
 
 /** The layout for a plot of `width` px. */
-export function stepLayout({ series, range, events }: StepSpec, width: number): StepLayout {
-  const isNarrow = width < NARROW;
+export function stepLayout(spec: StepSpec, width: number): StepLayout {
+  const isNarrow = width < NARROW_PLOT;
   const left = isNarrow ? 28 : 112;
-  const names = series.map(({ member }) => textWidth(isNarrow ? member.iso3 : member.name, LABEL_SIZE));
+  const names = spec.series.map(({ member }) => textWidth(isNarrow ? member.iso3 : member.name, LABEL_SIZE));
   const right = Math.min(isNarrow ? 52 : 180, Math.max(40, ...names) + 24);
-  const scale = dayScale(range, Math.max(40, width - left - right));
-  const placed = placeEvents(events, scale, isNarrow ? 0 : 2);
-  const axisTop = lanesUsed(placed) * EVENT_LANE;
-  const top = axisTop + AXIS;
-  const bottom = top + (isNarrow ? 300 : 372);
-  return { isNarrow, left, right, scale, ticks: calendarTicks(scale), events: placed, axisTop, top, bottom, height: bottom + UNDER }; // prettier-ignore
+  const head = timeHead(spec, { left, right, eventLanes: isNarrow ? 0 : 2 }, width);
+  return { ...timePlot(head, isNarrow ? 300 : 372), isNarrow };
 }
 
 /** The middle of a rank's band; 6, the most restrictive, is on top. Fractions lie between. */
