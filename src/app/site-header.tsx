@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Offer } from '../queries/datasets.ts';
 import { useView } from '../question/use-view.ts';
+import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { PageLink } from '../question/page-link.tsx';
 import { pages } from './pages.ts';
@@ -18,29 +19,23 @@ export interface SiteHeaderProps {
   readonly offers: readonly Offer[];
 }
 
-/** Name, pages, and what holds on every page: data set and identity. */
+/** Name, pages, and what holds on every page: data set and identity. On a phone they stand behind one button. */
 export function SiteHeader({ offers }: SiteHeaderProps) {
   const { view, set, href } = useView();
   const [path] = useLocation();
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const isOpen = openOn === path;
   const choices = offers.map((offer) => ({ value: offer.id, label: SET_NAMES[offer.id] }));
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} data-open={isOpen}>
       <div className={styles['name']}>
         <PageLink href={href(closed, '/')}>Satellite stance tracker</PageLink>
       </div>
-      <nav aria-label="Pages" className={styles['pages']}>
-        <ul>
-          {pages
-            .filter((page) => page.isInNavigation)
-            .map((page) => (
-              <li key={page.path}>
-                <PageLink href={href(closed, page.path)} isCurrent={isUnder(path, page.path)}>
-                  {page.name}
-                </PageLink>
-              </li>
-            ))}
-        </ul>
-      </nav>
+      <div className={styles['menu']}>
+        <Button aria-expanded={isOpen} onClick={() => setOpenOn(isOpen ? null : path)}>
+          Menu
+        </Button>
+      </div>
       <div className={styles['switches']}>
         {choices.length > 1 && (
           <Segmented
@@ -57,6 +52,19 @@ export function SiteHeader({ offers }: SiteHeaderProps) {
           </Suspense>
         )}
       </div>
+      <nav aria-label="Pages" className={styles['pages']}>
+        <ul>
+          {pages
+            .filter((page) => page.isInNavigation)
+            .map((page) => (
+              <li key={page.path}>
+                <PageLink href={href(closed, page.path)} isCurrent={isUnder(path, page.path)}>
+                  {page.name}
+                </PageLink>
+              </li>
+            ))}
+        </ul>
+      </nav>
     </header>
   );
 }

@@ -19,14 +19,7 @@ export function MemberOrder() {
   const { view, set } = useView();
   return (
     <div className={styles['order']}>
-      <span aria-hidden="true">Sort by</span>
-      <Segmented
-        legend="Sort the members by"
-        isLegendHidden
-        choices={CHOICES}
-        value={view.sort}
-        onChange={(sort) => set({ sort })}
-      />
+      <Segmented legend="Sort by" choices={CHOICES} value={view.sort} onChange={(sort) => set({ sort })} />
     </div>
   );
 }

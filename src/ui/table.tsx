@@ -8,6 +8,10 @@ export interface Column {
   readonly label: ReactNode;
   /** Numbers stand to the right, under each other. */
   readonly isNumeric?: boolean;
+  /** Dates and codes stay on one line. */
+  readonly isWhole?: boolean;
+  /** Left out on a phone, where what matters more needs the room. */
+  readonly isMinor?: boolean;
 }
 
 export interface Row {
@@ -28,7 +32,7 @@ export function Table({ columns, rows, ...frame }: TableProps) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" className={column.isNumeric ? styles['numeric'] : undefined}>
+            <th key={column.key} scope="col" className={classOf(column)}>
               {column.label}
             </th>
           ))}
@@ -56,11 +60,17 @@ interface CellProps {
 }
 
 function Cell({ column, isName, children }: CellProps) {
-  const className = column.isNumeric ? styles['numeric'] : undefined;
+  const className = classOf(column);
   if (!isName) return <td className={className}>{children}</td>;
   return (
     <th scope="row" className={className}>
       {children}
     </th>
   );
+}
+
+function classOf({ isNumeric, isWhole, isMinor }: Column): string {
+  return [isNumeric && styles['numeric'], isWhole && styles['whole'], isMinor && styles['minor']]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -14,8 +14,8 @@ import { codebook } from '../../reference/codebook.ts';
 const COLUMNS = [
   { key: 'member', label: 'Member' },
   { key: 'stance', label: 'Stance' },
-  { key: 'changed', label: 'Last change' },
-  { key: 'records', label: 'Records', isNumeric: true },
+  { key: 'changed', label: 'Last change', isWhole: true },
+  { key: 'records', label: 'Records', isNumeric: true, isMinor: true },
 ] as const;
 
 /** All chosen members with their stance on the day: the way to each one's page. */

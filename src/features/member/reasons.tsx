@@ -10,8 +10,8 @@ const COLUMNS = [
   { key: 'reason', label: 'Reason' },
   { key: 'direction', label: 'Restricting' },
   { key: 'records', label: 'Records', isNumeric: true },
-  { key: 'first', label: 'First' },
-  { key: 'last', label: 'Last' },
+  { key: 'first', label: 'First', isWhole: true, isMinor: true },
+  { key: 'last', label: 'Last', isWhole: true },
 ] as const;
 
 /** The reasons the member has given, for and against restricting, with how often and when. */
