@@ -40,14 +40,7 @@ export function CardRecord({ position }: { readonly position: Position }) {
         <Fact name={position.level === null ? 'No level' : 'Level'} note={value.definition}>
           <StanceLabel code={position.level ?? position.reason ?? 'not-researched'} codebook={codebook} width={24} />
         </Fact>
-        {isSearch(position) ? (
-          <Fact name="Kind">{SEARCH_NAME}</Fact>
-        ) : (
-          <>
-            <InstitutionFact id={position.institution} />
-            <InstrumentFact id={position.instrument} />
-          </>
-        )}
+        <SpeakerFacts position={position} />
         <Fact name="Services">{servicesInOrder(position.services)}</Fact>
         <Fact name="Binds">{position.users.map((user) => USER_WORDS[user]).join(', ')}</Fact>
         <Fact name="Reasons given">
@@ -94,6 +87,17 @@ function Fact({ name, note, children }: FactProps) {
         {note !== undefined && note !== '' && <span className={styles['note']}>{note}</span>}
       </dd>
     </div>
+  );
+}
+
+/** A search is nobody's act. */
+function SpeakerFacts({ position }: { readonly position: Position }) {
+  if (isSearch(position)) return <Fact name="Kind">{SEARCH_NAME}</Fact>;
+  return (
+    <>
+      <InstitutionFact id={position.institution} />
+      <InstrumentFact id={position.instrument} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryService } from '../../../mocks/node.ts';
@@ -50,6 +50,16 @@ it('says how many records there are and match, and draws only the rows in view',
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.length).toBeLessThan(60);
   expect(rows.slice(1).every((row) => row.textContent.includes('illustrative'))).toBe(true);
+});
+
+it('draws every row that is loaded while it is printed, for paper does not scroll', async () => {
+  open();
+  const grid = await screen.findByRole('grid', { name: 'Records' });
+  await within(grid).findByRole('row', { name: /11 Nov 2026/ });
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(within(grid).getAllByRole('row').length).toBeGreaterThan(190);
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(within(grid).getAllByRole('row').length).toBeLessThan(60);
 });
 
 it('moves the active row by arrows and opens its card by Enter', async () => {
