@@ -4,6 +4,7 @@ import { ClocksSection, ConfidenceSection } from './confidence-section.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
 import { ContextSection } from './context-section.tsx';
 import { DataSetsSection } from './data-sets-section.tsx';
+import { EventsSection } from './events-section.tsx';
 import { ExamplesSection } from './examples-section.tsx';
 import { LicenceSection } from './licence-section.tsx';
 import { LimitsSection } from './limits-section.tsx';
@@ -12,7 +13,7 @@ import { PositionsSection } from './positions-section.tsx';
 import { RationalesSection } from './rationales-section.tsx';
 import { RulesSection } from './rules-section.tsx';
 import { ScaleSection } from './scale-section.tsx';
-import { EventsSection, SourcesSection } from './sources-section.tsx';
+import { SourcesSection } from './sources-section.tsx';
 import { UsRequestSection } from './us-request-section.tsx';
 import { useScrollToHash } from './use-scroll-to-hash.ts';
 

@@ -1,8 +1,6 @@
 import rationales from '../../reference/rationales.json' with { type: 'json' };
-import { Table } from '../../ui/table.tsx';
-import styles from './methodology.module.css';
-import { Section } from './section.tsx';
 import { SourceLinks } from './source-links.tsx';
+import { TableSection } from './table-section.tsx';
 
 const DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['for', 'For restricting'],
@@ -22,33 +20,28 @@ export function RationalesSection() {
     rationales.rationales.filter((rationale) => rationale.direction === direction),
   );
   return (
-    <Section id="reasons" title="Reasons for and against">
-      <p>
-        A position may carry the reasons that were given for it. Each has a direction: for restricting Chinese services,
-        or against it or for delay. Where an argument is used either way, the direction is recorded with the position.
-        That a reason is listed does not mean that it is true.
-      </p>
-      <div className={styles['broad']}>
-        <Table
-          caption="Reasons, for and against restricting Chinese services"
-          isCaptionHidden
-          columns={[
-            { key: 'reason', label: 'Reason' },
-            { key: 'direction', label: 'Direction' },
-            { key: 'origin', label: 'Where it was found' },
-            { key: 'sources', label: 'Sources' },
-          ]}
-          rows={ordered.map(({ id, label, direction, origin, sources }) => ({
-            key: id,
-            cells: [
-              label,
-              DIRECTIONS.get(direction) ?? direction,
-              ORIGINS.get(origin) ?? origin,
-              <SourceLinks key="sources" ids={sources} />,
-            ],
-          }))}
-        />
-      </div>
-    </Section>
+    <TableSection
+      id="reasons"
+      title="Reasons for and against"
+      caption="Reasons, for and against restricting Chinese services"
+      isBroad
+      columns={[
+        { key: 'reason', label: 'Reason' },
+        { key: 'direction', label: 'Direction' },
+        { key: 'origin', label: 'Where it was found' },
+        { key: 'sources', label: 'Sources' },
+      ]}
+      rows={ordered.map(({ id, label, direction, origin, sources }) => [
+        id,
+        label,
+        DIRECTIONS.get(direction) ?? direction,
+        ORIGINS.get(origin) ?? origin,
+        <SourceLinks key="sources" ids={sources} />,
+      ])}
+    >
+      A position may carry the reasons that were given for it. Each has a direction: for restricting Chinese services,
+      or against it or for delay. Where an argument is used either way, the direction is recorded with the position.
+      That a reason is listed does not mean that it is true.
+    </TableSection>
   );
 }
