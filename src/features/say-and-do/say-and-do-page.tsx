@@ -3,6 +3,7 @@ import { useChartQuestion } from '../../question/chart-question.ts';
 import { QuestionPage } from '../../question/question-page.tsx';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
+import { laterWordInWords } from './later-word.ts';
 import { sayAndDoSentence } from './say-and-do-sentence.ts';
 import { Shelf } from './shelf.tsx';
 import styles from './say-and-do.module.css';
@@ -36,9 +37,9 @@ export function SayAndDoPage() {
             onOpenWhy={onOpenWhy}
           />
           <p className={styles['about']}>
-            Binding strength is that of the instrument of the record that sets the level. Both axes have an order and no
-            distance, so nothing here is averaged. Point at a member for the places it held before, or choose up to{' '}
-            {MOST_TRAILS} members to keep their trails in the picture.
+            Binding strength is that of the instrument of the record that sets the level. {laterWordInWords(rows)} Both
+            axes have an order and no distance, so nothing here is averaged. Point at a member for the places it held
+            before, or choose up to {MOST_TRAILS} members to keep their trails in the picture.
           </p>
           <Shelf rows={rows} />
         </div>
