@@ -27,14 +27,19 @@ function bindingOf(id: string, positions: MemberTrack['positions']): number {
   return codebook.instruments.get(instrument ?? '')?.bindingLevel ?? 0;
 }
 
-/** "… So Lithuania stands at the strength of a later word while an act of its own that binds is live.", or the rule alone. */
+/** More names than these make no sentence. */
+const MOST_NAMES = 5;
+
+/** "… So Lithuania stands at the strength of a later word while a rule of its own is still live.", or the rule alone. */
 export function laterWordInWords(rows: readonly MemberTrack[]): string {
   const rule =
     'The level is set by the latest word, and an earlier rule holds only where it is more restrictive (rules 2 and 3).';
   const members = membersBeforeRule(rows);
   if (members.length === 0) return rule;
-  const names = new Intl.ListFormat('en').format(members);
-  const stand = members.length === 1 ? 'stands' : 'stand';
-  const own = members.length === 1 ? 'its' : 'their';
-  return `${rule} So ${names} ${stand} at the strength of a later word while a rule of ${own} own is still live.`;
+  const who =
+    members.length > MOST_NAMES
+      ? `${members.length} of ${rows.length} members`
+      : new Intl.ListFormat('en').format(members);
+  const [stand, own] = members.length === 1 ? ['stands', 'its'] : ['stand', 'their'];
+  return `${rule} So ${who} ${stand} at the strength of a later word while a rule of ${own} own is still live.`;
 }

@@ -103,6 +103,13 @@ describe('why a member stands lower than a rule of its own', () => {
     expect(membersBeforeRule(stood({ statedOn: '2023-01-01' }))).toEqual([]);
   });
 
+  test('counts the members where there are too many to name', () => {
+    const { rows } = asked({});
+    expect(laterWordInWords(rows)).toBe(
+      `${rule} So ${membersBeforeRule(rows).length} of 32 members stand at the strength of a later word while a rule of their own is still live.`,
+    );
+  });
+
   test('is told of those alone who have a rule without it setting the level, for fifty random questions', () => {
     fc.assert(
       fc.property(anyQuestion, anyDay, (question, on) => {
