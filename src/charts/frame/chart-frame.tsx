@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type SVGAttributes, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { WALK_KEYS_IN_WORDS } from '../walk/walk-keys.ts';
@@ -6,7 +6,7 @@ import type { WalkGrid, WalkMark } from '../walk/walk.ts';
 import styles from './chart-frame.module.css';
 import { type ChartTable, ChartTableFace } from './chart-table.tsx';
 import { DiagonalMark } from './diagonal-mark.tsx';
-import { frameLayout } from './frame-layout.ts';
+import { type FrameLayout, frameLayout } from './frame-layout.ts';
 import { FrameWords } from './frame-words.tsx';
 import { useWalk } from './use-walk.ts';
 import { useWidth } from './use-width.ts';
@@ -120,7 +120,7 @@ interface PictureProps extends ChartFrameProps {
 }
 
 function Picture(props: PictureProps) {
-  const { id, width, plotHeight, notice, onActive, onPin } = props;
+  const { id, width, plotHeight, onActive, onPin } = props;
   const walk = useWalk(
     props.walk,
     (mark) => onActive?.(mark),
@@ -128,19 +128,7 @@ function Picture(props: PictureProps) {
   );
   const layout = frameLayout(props, width, plotHeight);
   const { active, pinned, setActive, pin } = walk;
-  const furniture: Furniture = {
-    height: layout.height,
-    top: layout.top,
-    words: (
-      <>
-        <title>{props.title}</title>
-        <desc>{props.description}</desc>
-        <FrameWords layout={layout} />
-      </>
-    ),
-    mark: notice === null ? null : <DiagonalMark words={notice} width={width} height={plotHeight} />,
-  };
-  const plot: Plot = { width, height: plotHeight, active, pinned, setActive, pin, furniture };
+  const plot: Plot = { width, height: plotHeight, active, pinned, setActive, pin, furniture: furnish(props, layout) };
   const application = {
     role: 'application',
     'aria-roledescription': 'chart',
@@ -158,19 +146,9 @@ function Picture(props: PictureProps) {
           {props.children(plot)}
         </div>
       ) : (
-        <svg
-          {...application}
-          className={styles['picture']}
-          width={width}
-          height={layout.height}
-          viewBox={`0 0 ${width} ${layout.height}`}
-        >
-          {furniture.words}
-          <g transform={`translate(0 ${layout.top})`}>
-            {props.children(plot)}
-            {furniture.mark}
-          </g>
-        </svg>
+        <FrameSvg plot={plot} application={application}>
+          {props.children(plot)}
+        </FrameSvg>
       )}
       {props.renderOverlay === undefined ? null : (
         <div className={styles['overlay']} style={{ top: layout.top, height: plotHeight }}>
@@ -179,5 +157,48 @@ function Picture(props: PictureProps) {
       )}
       <LiveRegion message={walk.spoken} />
     </>
+  );
+}
+
+/** The words and the notice of a frame as SVG content, in their places. */
+function furnish({ title, description, notice, width, plotHeight }: PictureProps, layout: FrameLayout): Furniture {
+  return {
+    height: layout.height,
+    top: layout.top,
+    words: (
+      <>
+        <title>{title}</title>
+        <desc>{description}</desc>
+        <FrameWords layout={layout} />
+      </>
+    ),
+    mark: notice === null ? null : <DiagonalMark words={notice} width={width} height={plotHeight} />,
+  };
+}
+
+interface FrameSvgProps {
+  readonly plot: Plot;
+  /** What makes the SVG the one tab stop of the chart. */
+  readonly application: SVGAttributes<SVGSVGElement>;
+  readonly children: ReactNode;
+}
+
+/** The frame's own SVG: the words, and the drawing in its place under the notice. */
+function FrameSvg({ plot: { width, furniture }, application, children }: FrameSvgProps) {
+  const { height, top, words, mark } = furniture;
+  return (
+    <svg
+      {...application}
+      className={styles['picture']}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      {words}
+      <g transform={`translate(0 ${top})`}>
+        {children}
+        {mark}
+      </g>
+    </svg>
   );
 }

@@ -4,13 +4,11 @@ import { shortDate } from '../../domain/calendar-words.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
-import { pieceWords } from '../stance-timeline/piece-words.ts';
-import { BAND, findPiece } from '../stance-timeline/place.ts';
 import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
-import { ChartTip } from '../tip/chart-tip.tsx';
 import { alignedLayout } from './aligned-layout.ts';
 import { AlignedPlot } from './aligned-plot.tsx';
 import { type AlignedEvent, type AlignedRow, alignedSections, CAPTION } from './aligned-series.ts';
+import { AlignedTip } from './aligned-tip.tsx';
 import { alignedTable, describeAligned } from './aligned-words.ts';
 
 export interface EventAlignedProps {
@@ -46,22 +44,9 @@ export function EventAligned(props: EventAlignedProps) {
       onPin={({ member, day }) => {
         if (member !== undefined && day !== undefined) props.onOpenWhy(member, day);
       }}
-      renderOverlay={(plot) => {
-        const layout = layoutAt(plot.width);
-        const found = findPiece(layout.placed, plot.active?.id);
-        if (found === null) return null;
-        const words = pieceWords(found.piece.piece, records, codebook);
-        return (
-          <ChartTip x={layout.left + found.piece.x} y={layout.bandsTop + found.row.y + BAND + 6} width={plot.width}>
-            <strong>
-              {found.row.series.member.name}: {words.stance}
-            </strong>
-            <br />
-            {words.from} to {words.to}
-            {words.signs.length === 0 ? '' : `, ${words.signs.join(', ')}`}
-          </ChartTip>
-        );
-      }}
+      renderOverlay={(plot) => (
+        <AlignedTip layout={layoutAt(plot.width)} plot={plot} records={records} codebook={codebook} />
+      )}
     >
       {(plot) => (
         <>
