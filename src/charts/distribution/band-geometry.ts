@@ -11,6 +11,11 @@ export function valueY(value: number, most: number, { top, bottom }: Box): numbe
   return bottom - (value / most) * (bottom - top);
 }
 
+/** The value at a place on the axis: the inverse of `valueY`. */
+export function yValue(y: number, most: number, { top, bottom }: Box): number {
+  return ((bottom - y) / (bottom - top)) * most;
+}
+
 /** From where to where a code's band reaches in a step, in values from the bottom. */
 export function bandOf(
   code: StanceCode,

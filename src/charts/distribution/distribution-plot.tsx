@@ -1,14 +1,15 @@
-import { Area, AreaChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import { type Day, dayNumber } from '../../domain/calendar-date.ts';
-import { isLevel, type StanceCode } from '../../domain/scale.ts';
+import { AreaChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
+import type { Day } from '../../domain/calendar-date.ts';
 import type { Plot } from '../frame/chart-frame.tsx';
+import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { StanceLetter } from '../stance-mark/stance-letter.tsx';
-import { type PatternName, patternUrl, StancePatterns } from '../stance-mark/stance-patterns.tsx';
-import { DayCursor } from '../time-axis/day-cursor.tsx';
-import { EventLines } from '../time-axis/event-lines.tsx';
-import { Hairlines, TickLabels } from '../time-axis/time-axis.tsx';
+import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
+import { DatesAndEvents } from '../time-axis/dates-and-events.tsx';
+import { DayCursors } from '../time-axis/day-cursors.tsx';
+import { daysAxis, OVER_RECHARTS, rechartsBox, VALUES_AXIS } from '../time-axis/recharts-plot.ts';
+import { Hairlines } from '../time-axis/time-axis.tsx';
 import { markWith, type WalkGrid, type WalkMark } from '../walk/walk.ts';
-import { bandOf } from './band-geometry.ts';
+import { bandOf, yValue } from './band-geometry.ts';
 import { DistributionEnds } from './distribution-ends.tsx';
 import {
   type DistributionLayout,
@@ -16,12 +17,12 @@ import {
   type DistributionSpec,
   valueText,
 } from './distribution-layout.ts';
-import { type DistributionRow, distributionRows } from './distribution-rows.ts';
+import { type DistributionMode, distributionRows } from './distribution-rows.ts';
 import { DistributionTip } from './distribution-tip.tsx';
 import { stepOn } from './distribution-words.ts';
-import styles from './distribution.module.css';
+import { stanceAreas } from './stance-areas.tsx';
 
-export interface DistributionPlotProps {
+interface DistributionPlotProps {
   readonly spec: DistributionSpec;
   readonly plot: Plot;
   readonly walk: WalkGrid;
@@ -32,76 +33,41 @@ export interface DistributionPlotProps {
   readonly onPoint: (day: Day | null) => void;
 }
 
-/** Above Recharts' areas and axes. */
-const OVER = 3000;
-const TICKS = { counts: [0, 8, 16, 24, 32], shares: [0, 0.25, 0.5, 0.75, 1] } as const;
-
 /** The SVG of the stack: areas by Recharts, dates and words by the frame's own parts. */
-export function DistributionPlot(props: DistributionPlotProps) {
-  const { spec, plot, on, id, pointed } = props;
-  const { range, mode } = spec;
+export function DistributionPlot({ spec, plot, walk, on, id, pointed, onPoint }: DistributionPlotProps) {
   const layout = distributionLayout(spec, plot.width);
-  const { left, scale, top, bottom, codes } = layout;
-  const { furniture, active } = plot;
-  const margin = { top: furniture.top + top, right: layout.right, bottom: furniture.height - furniture.top - bottom, left: 0 }; // prettier-ignore
+  const { left, scale, top, bottom } = layout;
+  const { furniture } = plot;
+  const raised = plot.active?.row ?? null;
+  const under = (x: number, y: number) => {
+    const day = scale.dayAt(x);
+    return { day, mark: markAt(spec, layout, walk, day, yValue(top + y, layout.most, layout)) };
+  };
   return (
     <>
-      <AreaChart
-        width={plot.width}
-        height={furniture.height}
-        data={distributionRows(spec.steps, codes, mode)}
-        margin={margin}
-        accessibilityLayer={false}
-      >
+      <AreaChart data={distributionRows(spec.steps, layout.codes, spec.mode)} {...rechartsBox(plot, layout)}>
         {furniture.words}
         <StancePatterns prefix={id} />
-        <XAxis
-          type="number"
-          dataKey="x"
-          domain={[dayNumber(range.from), dayNumber(range.to) + 1]}
-          allowDataOverflow
-          hide
-        />
-        <YAxis
-          type="number"
-          domain={[0, layout.most]}
-          ticks={TICKS[mode].filter((tick) => tick <= layout.most)}
-          tickFormatter={(value: number) => valueText(value, mode)}
-          tick={{ fontSize: 12, fill: 'var(--ink-3)' }}
-          width={left}
-          allowDataOverflow
-          axisLine={false}
-          tickLine={false}
-        />
-        {codes.map((code) => (
-          <Area
-            key={code}
-            name={code}
-            type="stepAfter"
-            stackId="stances"
-            dataKey={(row: DistributionRow) => row.values[code]}
-            className={`${styles[isLevel(code) ? 'level' : 'reason'] ?? ''} ${styles[`code-${code}`] ?? ''}`}
-            fill={fillOf(code, id)}
-            fillOpacity={active === null || active.row === code ? 1 : 0.75}
-            stroke={isLevel(code) ? 'var(--ground)' : 'var(--ink-3)'}
-            strokeWidth={1}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-        ))}
-        <ZIndexLayer zIndex={OVER}>
+        <XAxis {...daysAxis(spec.range)} />
+        <YAxis {...VALUES_AXIS} {...membersAxis(layout, spec.mode)} />
+        {stanceAreas(layout.codes, raised, id)}
+        <ZIndexLayer zIndex={OVER_RECHARTS}>
           <g transform={`translate(${left} ${furniture.top})`}>
             <Hairlines ticks={layout.ticks} top={top - 6} bottom={top} />
-            <EventLines events={layout.events} top={0} under={layout.axisTop} bottom={bottom} />
-            <TickLabels ticks={layout.ticks} y={layout.axisTop + 13} />
+            <DatesAndEvents plot={layout} />
             {layout.letters.map(({ code, text, x, y }) => (
               <StanceLetter key={code} x={x} y={y} code={code} text={text} anchor="middle" />
             ))}
-            <DayCursor day={on} scale={scale} top={top} bottom={bottom} />
-            {pointed === null ? null : <DayCursor day={pointed} scale={scale} top={top} bottom={bottom} isHover />}
-            <DistributionEnds layout={layout} raised={active?.row ?? null} />
-            <Surface {...props} layout={layout} />
+            <DayCursors plot={layout} on={on} pointed={pointed} />
+            <DistributionEnds layout={layout} raised={raised} />
+            <PointerSurface
+              plot={plot}
+              y={top}
+              width={scale.width}
+              height={bottom - top}
+              under={under}
+              onPoint={onPoint}
+            />
           </g>
           <g transform={`translate(0 ${furniture.top})`}>{furniture.mark}</g>
         </ZIndexLayer>
@@ -111,54 +77,17 @@ export function DistributionPlot(props: DistributionPlotProps) {
   );
 }
 
-/** A level's colour, or the pattern of a reason. */
-function fillOf(code: StanceCode, id: string): string {
-  if (isLevel(code)) return `var(--level-${code})`;
-  const pattern = PATTERNS[code];
-  return pattern === undefined ? 'var(--ground)' : patternUrl(id, pattern);
-}
+const TICKS = { counts: [0, 8, 16, 24, 32], shares: [0, 0.25, 0.5, 0.75, 1] } as const;
 
-/** Reasons without a pattern of their own are drawn as the ground with an outline. */
-const PATTERNS: Readonly<Partial<Record<StanceCode, PatternName>>> = {
-  'none-found': 'none-found',
-  declined: 'declined',
-  'not-a-member': 'not-a-member',
-  'no-rule': 'no-rule',
-};
-
-/** What hears the pointer over the stack. */
-function Surface(props: DistributionPlotProps & { readonly layout: DistributionLayout }) {
-  const { spec, plot, walk, pointed, onPoint, layout } = props;
-  const { scale, top, bottom } = layout;
-  const under = (box: DOMRect, x: number, y: number) => {
-    const day = scale.dayAt(x - box.left);
-    const value = ((box.bottom - y) / box.height) * layout.most;
-    return { day, mark: markAt(spec, layout, walk, day, value) };
+/** How many members, or what share of them, at the left. */
+function membersAxis({ most, left }: DistributionLayout, mode: DistributionMode) {
+  return {
+    domain: [0, most],
+    ticks: TICKS[mode].filter((tick) => tick <= most),
+    tickFormatter: (value: number) => valueText(value, mode),
+    tick: { fontSize: 12, fill: 'var(--ink-3)' },
+    width: left,
   };
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the frame's walk is its keyboard
-    <rect
-      y={top}
-      width={scale.width}
-      height={bottom - top}
-      fill="none"
-      pointerEvents="all"
-      className={styles['surface']}
-      onPointerMove={(event) => {
-        const { day, mark } = under(event.currentTarget.getBoundingClientRect(), event.clientX, event.clientY);
-        if (day !== pointed) onPoint(day);
-        if (mark?.id !== plot.active?.id) plot.setActive(mark);
-      }}
-      onPointerLeave={() => {
-        onPoint(null);
-        plot.setActive(null);
-      }}
-      onClick={(event) => {
-        const { mark } = under(event.currentTarget.getBoundingClientRect(), event.clientX, event.clientY);
-        if (mark !== null) plot.pin(mark);
-      }}
-    />
-  );
 }
 
 /** The mark of the band at a value of the axis on a day. */

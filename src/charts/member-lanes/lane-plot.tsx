@@ -1,12 +1,12 @@
-import type { MouseEvent } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import { shortDate } from '../../domain/calendar-words.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import type { Plot } from '../frame/chart-frame.tsx';
+import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
+import { DatesAndEvents } from '../time-axis/dates-and-events.tsx';
 import { DayCursor } from '../time-axis/day-cursor.tsx';
-import { EventLines } from '../time-axis/event-lines.tsx';
-import { Hairlines, TickLabels } from '../time-axis/time-axis.tsx';
+import { Hairlines } from '../time-axis/time-axis.tsx';
 import { markWith, type WalkGrid } from '../walk/walk.ts';
 import { type LaneLayout, markAt, NAME_SIZE, type PlacedLane } from './lane-layout.ts';
 import { LaneMarkShape, LaneTail } from './lane-mark.tsx';
@@ -29,12 +29,9 @@ const KEY = 'underlined: a rule · dashed: never sets the stance';
 /** The lanes: names at the left (above, where the page is narrow), records as marks with what they say until the next. */
 export function LanePlot(props: LanePlotProps) {
   const { layout, plot, walk, on, accession, patterns } = props;
-  const { left, scale, axisTop, top, bottom } = layout;
+  const { left, scale, top, bottom } = layout;
 
-  function markUnder(event: MouseEvent) {
-    const box = event.currentTarget.getBoundingClientRect();
-    return markWith(walk, markAt(layout, event.clientX - box.left, top + event.clientY - box.top)?.id ?? null);
-  }
+  const under = (x: number, y: number) => ({ mark: markWith(walk, markAt(layout, x, top + y)?.id ?? null) });
 
   return (
     <>
@@ -56,26 +53,8 @@ export function LanePlot(props: LanePlotProps) {
         <LaneRow key={placed.lane.id} {...props} placed={placed} />
       ))}
       <g transform={`translate(${left} 0)`}>
-        <EventLines events={layout.events} top={0} under={axisTop} bottom={bottom} />
-        <TickLabels ticks={layout.ticks} y={axisTop + 13} />
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the frame's walk is its keyboard */}
-        <rect
-          y={top}
-          width={scale.width}
-          height={bottom - top}
-          fill="none"
-          pointerEvents="all"
-          className={styles['surface']}
-          onPointerMove={(event) => {
-            const mark = markUnder(event);
-            if (mark?.id !== plot.active?.id) plot.setActive(mark);
-          }}
-          onPointerLeave={() => plot.setActive(null)}
-          onClick={(event) => {
-            const mark = markUnder(event);
-            if (mark !== null) plot.pin(mark);
-          }}
-        />
+        <DatesAndEvents plot={layout} />
+        <PointerSurface plot={plot} y={top} width={scale.width} height={bottom - top} under={under} />
       </g>
     </>
   );

@@ -1,11 +1,11 @@
-import type { MouseEvent } from 'react';
 import type { Codebook } from '../../domain/codebook.ts';
 import type { Plot } from '../frame/chart-frame.tsx';
+import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { StanceLegend } from '../stance-mark/stance-legend.tsx';
-import { BAND, findPiece, PITCH } from '../stance-timeline/place.ts';
+import { BAND, findPiece, pieceAt } from '../stance-timeline/place.ts';
 import { TimelineBands, TimelineLetters } from '../stance-timeline/timeline-bands.tsx';
 import { TimelineNames } from '../stance-timeline/timeline-names.tsx';
-import { markWith, type WalkGrid, type WalkMark } from '../walk/walk.ts';
+import { markWith, type WalkGrid } from '../walk/walk.ts';
 import type { AlignedLayout } from './aligned-layout.ts';
 import { type AlignedEvent, type AlignedRow, relativeTicks } from './aligned-series.ts';
 import { daysAfter } from './aligned-words.ts';
@@ -27,10 +27,9 @@ interface AlignedPlotProps {
 export function AlignedPlot(props: AlignedPlotProps) {
   const { layout, plot, walk, patterns } = props;
   const { left, scale, placed, bandsTop } = layout;
-  const under = (event: MouseEvent) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return markAt(layout, walk, event.clientX - box.left, event.clientY - box.top);
-  };
+  const under = (x: number, y: number) => ({
+    mark: markWith(walk, pieceAt(placed, scale.dayAt(x), y)?.id ?? null),
+  });
   return (
     <>
       <StanceLegend layout={layout.legend} codebook={props.codebook} patterns={patterns} />
@@ -50,21 +49,7 @@ export function AlignedPlot(props: AlignedPlotProps) {
       </g>
       <g transform={`translate(${left} 0)`}>
         <RelativeAxis {...props} />
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the frame's walk is its keyboard */}
-        <rect
-          y={bandsTop}
-          width={scale.width}
-          height={placed.height}
-          fill="none"
-          pointerEvents="all"
-          className={styles['surface']}
-          onPointerMove={(event) => plot.setActive(under(event))}
-          onPointerLeave={() => plot.setActive(null)}
-          onClick={(event) => {
-            const mark = under(event);
-            if (mark !== null) plot.pin(mark);
-          }}
-        />
+        <PointerSurface plot={plot} y={bandsTop} width={scale.width} height={placed.height} under={under} />
       </g>
     </>
   );
@@ -115,11 +100,4 @@ function Raised({ layout, id }: { readonly layout: AlignedLayout; readonly id: s
   if (found === null) return null;
   const { piece, row } = found;
   return <rect x={piece.x - 1} y={row.y - 1} width={piece.width + 2} height={BAND + 2} className={styles['raised']} />;
-}
-
-function markAt(layout: AlignedLayout, walk: WalkGrid, x: number, y: number): WalkMark | null {
-  const day = layout.scale.dayAt(x);
-  const row = layout.placed.rows.find((one) => one.y <= y && y < one.y + PITCH);
-  const pieces = row?.runs.flatMap((run) => run.pieces) ?? [];
-  return markWith(walk, pieces.find(({ piece }) => piece.from <= day && day <= piece.to)?.id ?? null);
 }

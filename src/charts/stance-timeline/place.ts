@@ -1,4 +1,5 @@
 // Where each band, letter and tick stands, in px from the upper left corner of the bands' area.
+import type { Day } from '../../domain/calendar-date.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import { isLevel } from '../../domain/scale.ts';
 import { textWidth } from '../frame/wrap-text.ts';
@@ -131,4 +132,11 @@ export function findPiece(
     if (piece !== undefined) return { row, piece };
   }
   return null;
+}
+
+/** The placed piece that holds on a day, in the row at `y` px from the upper edge of the bands; null between rows. */
+export function pieceAt(placed: PlacedTimeline, day: Day, y: number): PlacedPiece | null {
+  const row = placed.rows.find((one) => one.y <= y && y < one.y + PITCH);
+  const pieces = row?.runs.flatMap((run) => run.pieces) ?? [];
+  return pieces.find(({ piece }) => piece.from <= day && day <= piece.to) ?? null;
 }

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import type { DayRange } from '../../domain/intervals.ts';
 import type { Group } from '../../domain/member.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
+import { usePointedDay } from '../frame/use-pointed-day.ts';
 import type { ChartEvent } from '../time-axis/chart-events.ts';
-import type { WalkMark } from '../walk/walk.ts';
 import { describeTimeline } from './describe.ts';
 import { memberSeries, type TimelineRow } from './series.ts';
 import { sortSeries, type TimelineSort } from './sort-series.ts';
@@ -43,16 +43,12 @@ export interface StanceTimelineProps {
 export function StanceTimeline(props: StanceTimelineProps) {
   const { rows, range, on, codebook, sort, groups = [] } = props;
   const patterns = useId();
-  const [pointed, setPointed] = useState<Day | null>(null);
+  const { pointed, onPoint, openWhy } = usePointedDay(props.onOpenWhy);
   const series = rows.map((row) => memberSeries(row, range));
   const sections = sortSeries(series, sort, on, groups, codebook);
   const records = new Map(rows.flatMap((row) => row.evidence.map((record) => [record.id, record])));
   const walk = timelineWalk(sections, records, codebook);
   const spec = { sections, range, events: props.events, hasHeadings: sort === 'group', codebook };
-
-  function openWhy(mark: WalkMark) {
-    if (mark.member !== undefined && mark.day !== undefined) props.onOpenWhy(mark.member, pointed ?? mark.day);
-  }
 
   return (
     <ChartFrame
@@ -76,7 +72,7 @@ export function StanceTimeline(props: StanceTimelineProps) {
           on={on}
           patterns={patterns}
           pointed={pointed}
-          onPoint={setPointed}
+          onPoint={onPoint}
           raised={props.raised ?? null}
           memberHref={props.memberHref}
         />

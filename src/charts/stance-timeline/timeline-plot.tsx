@@ -1,13 +1,13 @@
-import type { MouseEvent } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import type { Plot } from '../frame/chart-frame.tsx';
+import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { StanceLegend } from '../stance-mark/stance-legend.tsx';
 import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
-import { DayCursor } from '../time-axis/day-cursor.tsx';
-import { EventLines } from '../time-axis/event-lines.tsx';
-import { Hairlines, TickLabels } from '../time-axis/time-axis.tsx';
-import { markWith, type WalkGrid, type WalkMark } from '../walk/walk.ts';
-import { BAND, findPiece, PITCH } from './place.ts';
+import { DatesAndEvents } from '../time-axis/dates-and-events.tsx';
+import { DayCursors } from '../time-axis/day-cursors.tsx';
+import { Hairlines } from '../time-axis/time-axis.tsx';
+import { markWith, type WalkGrid } from '../walk/walk.ts';
+import { BAND, findPiece, pieceAt } from './place.ts';
 import styles from './stance-timeline.module.css';
 import { TimelineBands, TimelineLetters } from './timeline-bands.tsx';
 import { type TimelineLayout, timelineLayout, type TimelineSpec } from './timeline-layout.ts';
@@ -33,11 +33,10 @@ export function TimelinePlot(props: TimelinePlotProps) {
   const layout = timelineLayout(spec, plot.width);
   const { left, scale, placed, top, bottom } = layout;
 
-  function markUnder(event: MouseEvent): { mark: WalkMark | null; day: Day } {
-    const box = event.currentTarget.getBoundingClientRect();
-    const day = scale.dayAt(event.clientX - box.left);
-    return { mark: pieceAt(layout, walk, event.clientY - box.top, day), day };
-  }
+  const under = (x: number, y: number) => {
+    const day = scale.dayAt(x);
+    return { day, mark: markWith(walk, pieceAt(placed, day, y)?.id ?? null) };
+  };
 
   return (
     <>
@@ -58,8 +57,7 @@ export function TimelinePlot(props: TimelinePlotProps) {
         <TimelineBands rows={placed.rows} patterns={patterns} />
       </g>
       <g transform={`translate(${left} 0)`}>
-        <EventLines events={layout.events} top={layout.eventsTop} under={layout.axisTop} bottom={bottom} />
-        <TickLabels ticks={layout.ticks} y={layout.axisTop + 13} />
+        <DatesAndEvents plot={layout} />
       </g>
       <g transform={`translate(${left} ${top})`}>
         <TimelineLetters rows={placed.rows} />
@@ -67,41 +65,18 @@ export function TimelinePlot(props: TimelinePlotProps) {
         <Raised layout={layout} id={plot.active?.id} />
       </g>
       <g transform={`translate(${left} 0)`}>
-        <DayCursor day={on} scale={scale} top={top} bottom={bottom} beside={pointed} />
-        {pointed === null ? null : <DayCursor day={pointed} scale={scale} top={top} bottom={bottom} isHover />}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the frame's walk is its keyboard */}
-        <rect
+        <DayCursors plot={layout} on={on} pointed={pointed} />
+        <PointerSurface
+          plot={plot}
           y={top}
           width={scale.width}
           height={placed.height}
-          fill="none"
-          pointerEvents="all"
-          className={styles['surface']}
-          onPointerMove={(event) => {
-            const { mark, day } = markUnder(event);
-            if (day !== pointed) onPoint(day);
-            if (mark?.id !== plot.active?.id) plot.setActive(mark);
-          }}
-          onPointerLeave={() => {
-            onPoint(null);
-            plot.setActive(null);
-          }}
-          onClick={(event) => {
-            const { mark } = markUnder(event);
-            if (mark !== null) plot.pin(mark);
-          }}
+          under={under}
+          onPoint={onPoint}
         />
       </g>
     </>
   );
-}
-
-/** The piece of the band at a height under the bands' top, that holds on a day. */
-function pieceAt(layout: TimelineLayout, walk: WalkGrid, y: number, day: Day): WalkMark | null {
-  const row = layout.placed.rows.find((row) => row.y <= y && y < row.y + PITCH);
-  const pieces = row?.runs.flatMap((run) => run.pieces) ?? [];
-  const found = pieces.find(({ piece }) => piece.from <= day && day <= piece.to);
-  return markWith(walk, found?.id ?? null);
 }
 
 /** An outline round one piece. */

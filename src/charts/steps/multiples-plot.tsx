@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import type { Plot } from '../frame/chart-frame.tsx';
+import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { runOn } from '../stance-timeline/series.ts';
 import { markWith, type WalkGrid } from '../walk/walk.ts';
 import { LevelStroke } from './level-stroke.tsx';
@@ -25,43 +25,25 @@ interface MultiplesPlotProps {
 
 /** The grid of small step charts. */
 export function MultiplesPlot(props: MultiplesPlotProps) {
-  const { layout, plot, walk, id, pointed, onPoint } = props;
+  const { layout, plot, walk, id, onPoint } = props;
 
-  function under(event: MouseEvent) {
-    const box = event.currentTarget.getBoundingClientRect();
-    const found = cellAt(layout, event.clientX - box.left, event.clientY - box.top);
-    if (found === null) return { mark: null, day: null };
-    const piece = runOn(found.cell.series, found.day)?.pieces.find(
-      ({ from, to }) => from <= found.day && found.day <= to,
-    );
-    const mark = piece === undefined ? null : markWith(walk, pieceId(found.cell.series.member.iso3, piece));
-    return { mark, day: found.day };
+  function under(x: number, y: number) {
+    const found = cellAt(layout, x, y);
+    if (found === null) return { mark: null };
+    const { cell, day } = found;
+    const piece = runOn(cell.series, day)?.pieces.find(({ from, to }) => from <= day && day <= to);
+    const mark = piece === undefined ? null : markWith(walk, pieceId(cell.series.member.iso3, piece));
+    return { mark, day };
   }
 
   return (
     <>
       <LevelStroke id={`${id}-levels`} top={CELL.name} bottom={CELL.name + CELL.lines} />
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the frame's walk is its keyboard */}
-      <g
-        onPointerMove={(event) => {
-          const { mark, day } = under(event);
-          if (day !== pointed) onPoint(day);
-          if (mark?.id !== plot.active?.id) plot.setActive(mark);
-        }}
-        onPointerLeave={() => {
-          onPoint(null);
-          plot.setActive(null);
-        }}
-        onClick={(event) => {
-          const { mark } = under(event);
-          if (mark !== null) plot.pin(mark);
-        }}
-      >
-        <rect width={plot.width} height={layout.height} fill="none" pointerEvents="all" className={styles['surface']} />
+      <PointerSurface plot={plot} width={plot.width} height={layout.height} under={under} onPoint={onPoint}>
         {layout.cells.map((cell) => (
           <Cell key={cell.series.member.iso3} cell={cell} {...props} />
         ))}
-      </g>
+      </PointerSurface>
     </>
   );
 }

@@ -1,9 +1,8 @@
-import { useId, useState } from 'react';
-import type { Day } from '../../domain/calendar-date.ts';
+import { useId } from 'react';
 import { ChartFrame } from '../frame/chart-frame.tsx';
+import { usePointedDay } from '../frame/use-pointed-day.ts';
 import type { MemberSeries } from '../stance-timeline/series.ts';
 import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
-import type { WalkMark } from '../walk/walk.ts';
 import { stepLayout } from './step-layout.ts';
 import { StepPlot } from './step-plot.tsx';
 import { describeSteps, stepsTable } from './step-words.ts';
@@ -11,15 +10,11 @@ import type { StepFaceProps } from './steps-props.ts';
 
 /** Step lines of up to eight members in one picture, drawn by Recharts. */
 export function StepLines(props: StepFaceProps) {
-  const { series, records, range, on, codebook, onOpenWhy } = props;
+  const { series, records, range, on, codebook } = props;
   const id = useId();
-  const [pointed, setPointed] = useState<Day | null>(null);
+  const { pointed, onPoint, openWhy } = usePointedDay(props.onOpenWhy);
   const spec = { series, range, events: props.events };
   const walk = timelineWalk([{ id: 'all', label: '', series }], records, codebook);
-
-  function openWhy(mark: WalkMark) {
-    if (mark.member !== undefined && mark.day !== undefined) onOpenWhy(mark.member, pointed ?? mark.day);
-  }
 
   return (
     <ChartFrame
@@ -43,7 +38,7 @@ export function StepLines(props: StepFaceProps) {
           codebook={codebook}
           id={id}
           pointed={pointed}
-          onPoint={setPointed}
+          onPoint={onPoint}
           memberHref={props.memberHref}
         />
       )}

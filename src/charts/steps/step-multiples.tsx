@@ -1,9 +1,8 @@
-import { useId, useState } from 'react';
-import type { Day } from '../../domain/calendar-date.ts';
+import { useId } from 'react';
 import { ChartFrame } from '../frame/chart-frame.tsx';
+import { usePointedDay } from '../frame/use-pointed-day.ts';
 import { timelineTable } from '../stance-timeline/table.ts';
 import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
-import type { WalkMark } from '../walk/walk.ts';
 import { describeMultiples } from './multiples-words.ts';
 import { multiplesLayout } from './multiples-layout.ts';
 import { MultiplesPlot } from './multiples-plot.tsx';
@@ -12,15 +11,11 @@ import type { StepFaceProps } from './steps-props.ts';
 
 /** The paths of many members, each in a small picture of its own with the same axes. */
 export function StepMultiples(props: StepFaceProps) {
-  const { series, records, range, on, codebook, onOpenWhy } = props;
+  const { series, records, range, on, codebook } = props;
   const id = useId();
-  const [pointed, setPointed] = useState<Day | null>(null);
+  const { pointed, onPoint, openWhy } = usePointedDay(props.onOpenWhy);
   const sections = [{ id: 'all', label: '', series }];
   const walk = timelineWalk(sections, records, codebook);
-
-  function openWhy(mark: WalkMark) {
-    if (mark.member !== undefined && mark.day !== undefined) onOpenWhy(mark.member, pointed ?? mark.day);
-  }
 
   return (
     <ChartFrame
@@ -51,7 +46,7 @@ export function StepMultiples(props: StepFaceProps) {
           codebook={codebook}
           id={id}
           pointed={pointed}
-          onPoint={setPointed}
+          onPoint={onPoint}
           memberHref={props.memberHref}
         />
       )}
