@@ -24,6 +24,8 @@ const views = {
   documented: '/?dataset=documented',
   add: '/add',
 } as const;
+/** What lies over a page is seen in its window. */
+const overlays: ReadonlySet<string> = new Set(['why', 'card']);
 const widths = [390, 1280, 1920] as const;
 const schemes = ['light', 'dark'] as const;
 
@@ -32,13 +34,13 @@ interface Shot {
   width: number;
   scheme: (typeof schemes)[number];
   file: string;
-  /** The heading or region to bring to the top of the picture; the whole page where it is missing. */
-  region?: RegExp;
+  /** What is taken: the whole page, the window as it opens, or the figure of that name. */
+  extent: 'page' | 'window' | RegExp;
 }
 
 const readme: readonly Shot[] = [
-  { path: '/', width: 1280, scheme: 'light', file: 'docs/pictures/overview-light.png', region: /^/ },
-  { path: '/', width: 1280, scheme: 'dark', file: 'docs/pictures/timeline-dark.png', region: /timeline/i },
+  { path: '/', width: 1280, scheme: 'light', file: 'docs/pictures/overview-light.png', extent: 'window' },
+  { path: '/', width: 1280, scheme: 'dark', file: 'docs/pictures/timeline-dark.png', extent: /timeline/i },
 ];
 
 function shotsOf(names: readonly string[]): Shot[] {
@@ -50,6 +52,7 @@ function shotsOf(names: readonly string[]): Shot[] {
         width,
         scheme,
         file: `node_modules/.cache/pictures/${name}-${width}-${scheme}.png`,
+        extent: overlays.has(name) ? 'window' : 'page',
       })),
     ),
   );
@@ -69,12 +72,9 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 15_000 });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  if (shot.region === undefined) await page.screenshot({ path: shot.file, fullPage: true });
-  else {
-    const heading = page.getByRole('heading', { name: shot.region }).first();
-    await heading.evaluate((element) => window.scrollTo({ top: element.getBoundingClientRect().top - 96 }));
-    await page.screenshot({ path: shot.file });
-  }
+  if (shot.extent instanceof RegExp) {
+    await page.getByRole('figure', { name: shot.extent }).screenshot({ path: shot.file });
+  } else await page.screenshot({ path: shot.file, fullPage: shot.extent === 'page' });
   await context.close();
 }
 

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { codebook, groupList, memberList } from '../reference/codebook.ts';
-import { EVENT_KINDS } from '../reference/events.ts';
+import { EVENT_KINDS, eventList } from '../reference/events.ts';
 import { addDays, dayOf, dayNumber } from '../domain/calendar-date.ts';
 import { DATASETS } from '../domain/position.ts';
 import { LEVELS } from '../domain/scale.ts';
 import corpus from '../../tests/corpus/bad-inputs.json' with { type: 'json' };
 import { readSearch, searchOf } from './url-codec.ts';
 import {
+  COMPARE_LAYOUTS,
+  COVERAGE_SHADES,
   DISTRIBUTION_MODES,
   EVIDENCE_SORTS,
   FIRST_DAY,
@@ -17,6 +19,7 @@ import {
   TIMELINE_SORTS,
   type View,
   viewWith,
+  WINDOW_DAYS,
 } from './view.ts';
 
 const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
@@ -53,6 +56,12 @@ const views: fc.Arbitrary<View> = fc
     mode: fc.constantFrom(...DISTRIBUTION_MODES),
     period: fc.constantFrom(...PERIOD_UNITS),
     days: fc.constantFrom(...MAP_DAYS),
+    event: fc.constantFrom(...eventList.map((event) => event.id)),
+    window: fc.constantFrom(...WINDOW_DAYS),
+    sides: fc.subarray([...groupList.map((group) => group.id), ...codes]),
+    layout: fc.constantFrom(...COMPARE_LAYOUTS),
+    knownSince: orNull(days),
+    shade: fc.constantFrom(...COVERAGE_SHADES),
     q: text,
     levels: fc.subarray([...LEVELS]),
     instrument: orNull(fc.constantFrom(...codebook.instruments.keys())),

@@ -4,9 +4,11 @@ import { codebook, groupList, memberList } from '../reference/codebook.ts';
 import { DATASETS } from '../domain/position.ts';
 import { MAX_STALE_AFTER_DAYS } from '../domain/question.ts';
 import { LEVELS } from '../domain/scale.ts';
-import { EVENT_KINDS } from '../reference/events.ts';
+import { EVENT_KINDS, eventList } from '../reference/events.ts';
 import { day, flag, knownAt, listOf, oneOf, plainText, type Reader, recordId, wholeNumber } from './url-readers.ts';
 import {
+  COMPARE_LAYOUTS,
+  COVERAGE_SHADES,
   DISTRIBUTION_MODES,
   EVIDENCE_SORTS,
   MAP_DAYS,
@@ -15,6 +17,7 @@ import {
   TIMELINE_SORTS,
   type View,
   viewWith,
+  WINDOW_DAYS,
 } from './view.ts';
 
 /** A part of a link that could not be used: the parameter's name and the text, cut to 60 characters. */
@@ -53,6 +56,12 @@ const READERS: Readers = {
   mode: oneOf(DISTRIBUTION_MODES),
   period: oneOf(PERIOD_UNITS),
   days: oneOf(MAP_DAYS),
+  event: oneOf(eventList.map((event) => event.id)),
+  window: oneOf(WINDOW_DAYS),
+  sides: listOf([...groupList.map((group) => group.id), ...memberCodes]),
+  layout: oneOf(COMPARE_LAYOUTS),
+  knownSince: knownAt,
+  shade: oneOf(COVERAGE_SHADES),
   q: plainText(200),
   levels: listOf(LEVELS),
   instrument: oneOf([...codebook.instruments.keys()]),

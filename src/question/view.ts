@@ -1,6 +1,7 @@
 // What a reader is looking at: the question of the codebook, and which days, members and evidence the page shows for it.
 // All of it lives in the URL, so that a link opens exactly what was seen.
 import { addDays, type Day, firstDay } from '../domain/calendar-date.ts';
+import type { KnownAt } from '../domain/instant.ts';
 import type { Dataset } from '../domain/position.ts';
 import { type Question, questionWith } from '../domain/question.ts';
 import type { Level } from '../domain/scale.ts';
@@ -24,6 +25,21 @@ export const MAP_DAYS = ['one', 'two'] as const;
 /** Whether the map shows the day alone, or beside it the day that moves are counted from. */
 export type MapDays = (typeof MAP_DAYS)[number];
 
+export const WINDOW_DAYS = ['30', '90', '180', '365'] as const;
+/** How many days before and after an event are shown. */
+export type WindowDays = (typeof WINDOW_DAYS)[number];
+
+export const COMPARE_LAYOUTS = ['overlaid', 'apart'] as const;
+/** Whether the sides of a comparison share one drawing or stand side by side. */
+export type CompareLayout = (typeof COMPARE_LAYOUTS)[number];
+
+export const COVERAGE_SHADES = ['age', 'strength'] as const;
+/** What the coverage matrix shades by: days since the last record, or how strong the evidence is. */
+export type CoverageShade = (typeof COVERAGE_SHADES)[number];
+
+/** The publication of the US request: what most readers ask about first. */
+const USUAL_EVENT = 'memo-2025';
+
 /** The whole state of the page. A `View` is a `Question` and can be asked as one. */
 export interface View extends Question {
   readonly dataset: Dataset;
@@ -45,6 +61,15 @@ export interface View extends Question {
   readonly mode: DistributionMode;
   readonly period: PeriodUnit;
   readonly days: MapDays;
+  /** The event that before and after are told of, by id, and how many days of each. */
+  readonly event: string;
+  readonly window: WindowDays;
+  /** What is compared: groups by id and members by ISO 3166-1 alpha-3; none is a comparison of nobody. */
+  readonly sides: readonly string[];
+  readonly layout: CompareLayout;
+  /** The earlier of two knowledge dates that are compared; the later is `knownAt`, or now. Null where none was chosen. */
+  readonly knownSince: KnownAt | null;
+  readonly shade: CoverageShade;
   /** Search text and filters of the evidence table. */
   readonly q: string;
   readonly levels: readonly Level[];
@@ -87,6 +112,12 @@ export function viewWith(opening: Opening, asked: Partial<View> = {}): View {
     mode: asked.mode ?? 'counts',
     period: asked.period ?? 'quarter',
     days: asked.days ?? 'one',
+    event: asked.event ?? USUAL_EVENT,
+    window: asked.window ?? '90',
+    sides: asked.sides ?? [],
+    layout: asked.layout ?? 'overlaid',
+    knownSince: asked.knownSince ?? null,
+    shade: asked.shade ?? 'age',
     q: asked.q ?? '',
     levels: asked.levels ?? [],
     instrument: asked.instrument ?? null,

@@ -9,10 +9,6 @@ import type { View } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import type { WorldEvent } from '../../reference/events.ts';
 
-export const WINDOWS = ['30', '90', '180', '365'] as const;
-/** Days after an event. */
-export type WindowDays = (typeof WINDOWS)[number];
-
 /** The clock of an event within the days that the page shows; null where the event lies outside of them. */
 export function alignedEvent(event: WorldEvent, days: number, range: DayRange): AlignedEvent | null {
   const day = firstDay(event.on);

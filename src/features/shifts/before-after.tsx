@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
@@ -8,14 +8,7 @@ import { eventList } from '../../reference/events.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import {
-  alignedEvent,
-  alignedRows,
-  outsideInWords,
-  rangeAround,
-  type WindowDays,
-  windowNotes,
-} from './aligned-event.ts';
+import { alignedEvent, alignedRows, outsideInWords, rangeAround, windowNotes } from './aligned-event.ts';
 import { EventChoice } from './event-choice.tsx';
 import styles from './shifts.module.css';
 
@@ -23,23 +16,23 @@ const EventAligned = lazy(async () => ({
   default: (await import('../../charts/shifts/event-aligned.tsx')).EventAligned,
 }));
 
-/** The publication of the US request: what most readers ask about first. */
-const USUAL_EVENT = 'memo-2025';
-
 /** Before and after an event of the reader's choice, every member on the event's clock. */
 export function BeforeAfter({ rows }: { readonly rows: readonly MemberTrack[] }) {
   const title = useId();
   const { view, set } = useView();
   const { subtitle, notice, source, onOpenWhy, memberHref } = useChartQuestion();
-  const [eventId, setEvent] = useState(USUAL_EVENT);
-  const [days, setDays] = useState<WindowDays>('90');
-  const event = eventList.find(({ id }) => id === eventId) ?? eventList[0];
+  const event = eventList.find(({ id }) => id === view.event);
   if (event === undefined) return null;
-  const aligned = alignedEvent(event, Number(days), view);
+  const aligned = alignedEvent(event, Number(view.window), view);
   return (
     <section aria-labelledby={title} className={styles['section']}>
       <h2 id={title}>Before and after an event</h2>
-      <EventChoice event={event} days={days} onEvent={setEvent} onDays={setDays} />
+      <EventChoice
+        event={event}
+        days={view.window}
+        onEvent={(id) => set({ event: id })}
+        onDays={(window) => set({ window })}
+      />
       <p className={styles['about']}>
         {dateInWords(event.on)}: {event.summary} The event is real and sourced
         {view.dataset === 'illustrative' ? '; the positions are not' : ''}.{' '}
@@ -48,7 +41,9 @@ export function BeforeAfter({ rows }: { readonly rows: readonly MemberTrack[] })
       {aligned === null ? (
         <EmptyState
           title="The event lies outside the days shown."
-          action={<Button onClick={() => set(rangeAround(event, Number(days), view))}>Widen the range to it</Button>}
+          action={
+            <Button onClick={() => set(rangeAround(event, Number(view.window), view))}>Widen the range to it</Button>
+          }
         >
           {outsideInWords(event, view)}
         </EmptyState>

@@ -1,9 +1,9 @@
 import { shortDate } from '../../domain/calendar-words.ts';
 import { eventList, type WorldEvent } from '../../reference/events.ts';
+import { WINDOW_DAYS, type WindowDays } from '../../question/view.ts';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
-import { WINDOWS, type WindowDays } from './aligned-event.ts';
 import styles from './shifts.module.css';
 
 interface EventChoiceProps {
@@ -14,7 +14,7 @@ interface EventChoiceProps {
 }
 
 const YEARS = [...Map.groupBy(eventList, ({ on }) => on.slice(0, 4))].toSorted(([a], [b]) => b.localeCompare(a));
-const CHOICES = WINDOWS.map((value) => ({ value, label: value }));
+const CHOICES = WINDOW_DAYS.map((value) => ({ value, label: value }));
 
 /** The event that members are aligned on, and how long after it one looks. */
 export function EventChoice({ event, days, onEvent, onDays }: EventChoiceProps) {

@@ -11,10 +11,10 @@ import { codedFrom, stateKnownAt } from '../../domain/known-at.ts';
 import { shiftCells, shiftCodeOf } from '../../domain/shift-cells.ts';
 import { trackerOf } from '../../question/tracker.ts';
 import { OpeningContext, useView } from '../../question/use-view.ts';
-import { type View, viewWith } from '../../question/view.ts';
+import { type View, viewWith, WINDOW_DAYS } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { eventList } from '../../reference/events.ts';
-import { alignedEvent, alignedRows, outsideInWords, rangeAround, WINDOWS, windowNotes } from './aligned-event.ts';
+import { alignedEvent, alignedRows, outsideInWords, rangeAround, windowNotes } from './aligned-event.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { MovedBetween } from './moved-between.tsx';
 import { shiftsSentence } from './shifts-sentence.ts';
@@ -57,19 +57,24 @@ describe('the numbers of the page', () => {
 
   test('are the derived stances of the day before an event and of the last day seen, for fifty random questions', () => {
     fc.assert(
-      fc.property(anyQuestion, fc.constantFrom(...eventList), fc.constantFrom(...WINDOWS), (question, event, days) => {
-        const { view, rows } = asked({ ...question, from: '2000-01-01' });
-        const aligned = alignedEvent(event, Number(days), view);
-        if (aligned === null) throw new Error(`${event.id} is outside`);
-        for (const [at, { change }] of alignedRows(rows, aligned, view).entries()) {
-          const history = rows[at]?.history ?? { accession: '', positions: [] };
-          const before = stanceOn(history, view, addDays(firstDay(event.on), -1), codebook);
-          const after = stanceOn(history, view, aligned.range.to, codebook);
-          expect([change.before.level, change.before.reason]).toEqual([before.level, before.reason]);
-          expect([change.after.level, change.after.reason]).toEqual([after.level, after.reason]);
-          expect(change.first?.from ?? before.level).toBe(before.level);
-        }
-      }),
+      fc.property(
+        anyQuestion,
+        fc.constantFrom(...eventList),
+        fc.constantFrom(...WINDOW_DAYS),
+        (question, event, days) => {
+          const { view, rows } = asked({ ...question, from: '2000-01-01' });
+          const aligned = alignedEvent(event, Number(days), view);
+          if (aligned === null) throw new Error(`${event.id} is outside`);
+          for (const [at, { change }] of alignedRows(rows, aligned, view).entries()) {
+            const history = rows[at]?.history ?? { accession: '', positions: [] };
+            const before = stanceOn(history, view, addDays(firstDay(event.on), -1), codebook);
+            const after = stanceOn(history, view, aligned.range.to, codebook);
+            expect([change.before.level, change.before.reason]).toEqual([before.level, before.reason]);
+            expect([change.after.level, change.after.reason]).toEqual([after.level, after.reason]);
+            expect(change.first?.from ?? before.level).toBe(before.level);
+          }
+        },
+      ),
       { numRuns: 50 },
     );
   });
