@@ -1,30 +1,18 @@
 import { useId, useState } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
-import type { Codebook } from '../../domain/codebook.ts';
 import type { DistributionStep } from '../../domain/distribution.ts';
-import type { DayRange } from '../../domain/intervals.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
-import type { ChartEvent } from '../time-axis/chart-events.ts';
+import type { DatedChart } from '../time-axis/dated-chart.ts';
 import { distributionLayout } from './distribution-layout.ts';
 import { DistributionPlot } from './distribution-plot.tsx';
 import type { DistributionMode } from './distribution-rows.ts';
 import { describeDistribution, distributionTable, distributionWalk } from './distribution-words.ts';
 
-export interface DistributionProps {
+export interface DistributionProps extends DatedChart {
   /** As `distribution` of the domain gives them for the range. */
   readonly steps: readonly DistributionStep[];
   /** Shares are of those that are members on the day. */
   readonly mode: DistributionMode;
-  readonly range: DayRange;
-  /** The chosen day. */
-  readonly on: Day;
-  readonly codebook: Codebook;
-  /** Already filtered by kind. */
-  readonly events: readonly ChartEvent[];
-  readonly title?: string;
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
   /** A click, or Enter on a mark: the day under the pointer, or the mark's first. */
   readonly onOpenDay: (day: Day) => void;
 }

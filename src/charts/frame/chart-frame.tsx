@@ -4,6 +4,7 @@ import { LiveRegion } from '../../ui/live-region.tsx';
 import { WALK_KEYS_IN_WORDS } from '../walk/walk-keys.ts';
 import type { WalkGrid, WalkMark } from '../walk/walk.ts';
 import styles from './chart-frame.module.css';
+import type { ChartCaption } from './chart-caption.ts';
 import { type ChartTable, ChartTableFace } from './chart-table.tsx';
 import { DiagonalMark } from './diagonal-mark.tsx';
 import { type FrameLayout, frameLayout } from './frame-layout.ts';
@@ -39,17 +40,11 @@ export interface Furniture {
   readonly mark: ReactNode;
 }
 
-export interface ChartFrameProps {
+export interface ChartFrameProps extends ChartCaption {
   /** The finding or the subject. */
   readonly title: string;
-  /** The question in words. */
-  readonly subtitle: string;
   /** The generated sentence. */
   readonly description: string;
-  /** The words of the illustrative set, null for the documented one. */
-  readonly notice: string | null;
-  /** Data set, known-at and source line. */
-  readonly source: string;
   readonly table: ChartTable;
   readonly walk: WalkGrid;
   /** Height of the plot in px for a width in px. */

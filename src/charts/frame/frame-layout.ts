@@ -1,3 +1,4 @@
+import type { ChartCaption } from './chart-caption.ts';
 import { textWidth, wrapText } from './wrap-text.ts';
 
 export const SUBTITLE_SIZE = 13;
@@ -23,11 +24,7 @@ export interface FrameLayout {
 }
 
 /** Where the words of a frame stand round a plot of `plotHeight` px: all in px, from the words' estimated widths. */
-export function frameLayout(
-  words: { readonly subtitle: string; readonly notice: string | null; readonly source: string },
-  width: number,
-  plotHeight: number,
-): FrameLayout {
+export function frameLayout(words: ChartCaption, width: number, plotHeight: number): FrameLayout {
   const header = headerLines(words.subtitle, words.notice, width).map((line, i) => ({
     ...line,
     y: (i + 1) * LINE - 5,

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
+import type { ChartCaption } from '../frame/chart-caption.ts';
 import { DiagonalMark } from '../frame/diagonal-mark.tsx';
 import type { Day } from '../../domain/calendar-date.ts';
 import { MatrixGrid } from './matrix-grid.tsx';
@@ -11,11 +12,8 @@ import { describeMatrix } from './matrix-words.ts';
 import styles from './matrix.module.css';
 import { type Period, periodsOf, type PeriodUnit } from './periods.ts';
 
-export interface MatrixProps extends MatrixSpec {
+export interface MatrixProps extends MatrixSpec, ChartCaption {
   readonly unit: PeriodUnit;
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
   readonly onOpenWhy: (member: string, day: Day) => void;
   readonly memberHref: (iso3: string) => string;
 }

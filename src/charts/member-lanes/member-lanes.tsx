@@ -1,34 +1,21 @@
 import { useId } from 'react';
-import type { Day } from '../../domain/calendar-date.ts';
-import type { Codebook } from '../../domain/codebook.ts';
-import type { DayRange } from '../../domain/intervals.ts';
 import type { Member } from '../../domain/member.ts';
 import type { CodedPosition } from '../../domain/position.ts';
 import type { Question } from '../../domain/question.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
-import type { ChartEvent } from '../time-axis/chart-events.ts';
+import type { DatedChart } from '../time-axis/dated-chart.ts';
 import { laneLayout } from './lane-layout.ts';
 import { LanePlot } from './lane-plot.tsx';
 import { type LaneMark, laneGroups } from './lane-series.ts';
 import { LaneTip } from './lane-tip.tsx';
 import { describeLanes, laneTable, laneWalk } from './lane-words.ts';
 
-export interface MemberLanesProps {
+export interface MemberLanesProps extends DatedChart {
   readonly member: Member;
   /** What is to be shown of the member: all services and institutions, published and known. */
   readonly records: readonly CodedPosition[];
   /** For the axis, and for which records speak; its services filter nothing here. */
   readonly question: Question;
-  readonly range: DayRange;
-  /** The chosen day. */
-  readonly on: Day;
-  readonly codebook: Codebook;
-  /** Already filtered by kind. */
-  readonly events: readonly ChartEvent[];
-  readonly title?: string;
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
   /** Opens the evidence card of a record. */
   readonly onOpenCard: (id: string) => void;
 }

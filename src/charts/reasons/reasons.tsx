@@ -1,18 +1,16 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import type { ReasonYears } from '../../domain/reasons-by-year.ts';
+import type { ChartCaption } from '../frame/chart-caption.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import { ChartTip } from '../tip/chart-tip.tsx';
 import { reasonLayout, yearsOf } from './reason-layout.ts';
 import { ReasonPlot } from './reason-plot.tsx';
 import { describeReasons, reasonTable, reasonWalk, yearInWords } from './reason-words.ts';
 
-export interface ReasonsProps {
+export interface ReasonsProps extends ChartCaption {
   /** As `reasonsByYear` of the domain gives them. */
   readonly reasons: readonly ReasonYears[];
   readonly codebook: Codebook;
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
 }
 
 /** Which reasons were given for restricting and against it, year by year, the most frequent first. */

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import type { DayRange } from '../../domain/intervals.ts';
+import type { ChartCaption } from '../frame/chart-caption.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import { ChartTip } from '../tip/chart-tip.tsx';
 import { ResponsePatterns } from './response-band.tsx';
@@ -9,15 +10,12 @@ import { ResponsePlot } from './response-plot.tsx';
 import type { ResponseLabels, ResponseRow } from './response-series.ts';
 import { answerInWords, describeResponses, NEVER_MOVES, responseTable, responseWalk } from './response-words.ts';
 
-export interface ResponsesProps {
+export interface ResponsesProps extends ChartCaption {
   readonly rows: readonly ResponseRow[];
   readonly range: DayRange;
   /** The chosen day. */
   readonly on: Day;
   readonly labels: ResponseLabels;
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
   /** Opens the record that states an answer. */
   readonly onOpenCard: (id: string) => void;
   readonly memberHref: (iso3: string) => string;

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import type { Codebook } from '../../domain/codebook.ts';
+import type { ChartCaption } from '../frame/chart-caption.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
 import { ChartTip } from '../tip/chart-tip.tsx';
@@ -9,16 +10,13 @@ import { SayPlot } from './say-plot.tsx';
 import { type SayAndDoRow, sayAndDoSeries } from './say-series.ts';
 import { describeSayAndDo, memberInWords, sayTable, sayWalk } from './say-words.ts';
 
-export interface SayAndDoProps {
+export interface SayAndDoProps extends ChartCaption {
   readonly rows: readonly SayAndDoRow[];
   /** The chosen day. */
   readonly on: Day;
   readonly codebook: Codebook;
   /** ISO codes of the members whose trails are drawn without pointing at them. */
   readonly trailed: readonly string[];
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
   readonly onOpenWhy: (member: string, day: Day) => void;
 }
 

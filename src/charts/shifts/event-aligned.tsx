@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import { shortDate } from '../../domain/calendar-words.ts';
 import type { Codebook } from '../../domain/codebook.ts';
+import type { ChartCaption } from '../frame/chart-caption.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
 import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
@@ -11,13 +12,10 @@ import { type AlignedEvent, type AlignedRow, alignedSections, CAPTION } from './
 import { AlignedTip } from './aligned-tip.tsx';
 import { alignedTable, describeAligned } from './aligned-words.ts';
 
-export interface EventAlignedProps {
+export interface EventAlignedProps extends ChartCaption {
   readonly rows: readonly AlignedRow[];
   readonly event: AlignedEvent;
   readonly codebook: Codebook;
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
   /** The clicked mark's member and first day. */
   readonly onOpenWhy: (member: string, day: Day) => void;
   readonly memberHref: (iso3: string) => string;

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import { shiftCells } from '../../domain/shift-cells.ts';
+import type { ChartCaption } from '../frame/chart-caption.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
 import { ChartTip } from '../tip/chart-tip.tsx';
@@ -9,13 +10,10 @@ import { matrixLayout } from './matrix-layout.ts';
 import { MatrixPlot } from './matrix-plot.tsx';
 import { cellId, cellWords, describeShifts, matrixTable, matrixWalk, type MemberShift, type TwoDays } from './shift-words.ts'; // prettier-ignore
 
-export interface ShiftChartProps {
+export interface ShiftChartProps extends ChartCaption {
   readonly shifts: readonly MemberShift[];
   readonly days: TwoDays;
   readonly codebook: Codebook;
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
   /** ISO 3166-1 alpha-3 of the member of a pinned mark. */
   readonly onOpenMember: (iso3: string) => void;
 }

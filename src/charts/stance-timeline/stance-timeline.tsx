@@ -1,11 +1,9 @@
 import { useId } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
-import type { Codebook } from '../../domain/codebook.ts';
-import type { DayRange } from '../../domain/intervals.ts';
 import type { Group } from '../../domain/member.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import { usePointedDay } from '../frame/use-pointed-day.ts';
-import type { ChartEvent } from '../time-axis/chart-events.ts';
+import type { DatedChart } from '../time-axis/dated-chart.ts';
 import { describeTimeline } from './describe.ts';
 import { memberSeries, type TimelineRow } from './series.ts';
 import { sortSeries, type TimelineSort } from './sort-series.ts';
@@ -15,22 +13,12 @@ import { TimelineOverlay } from './timeline-overlay.tsx';
 import { TimelinePlot } from './timeline-plot.tsx';
 import { timelineWalk } from './timeline-walk.ts';
 
-export interface StanceTimelineProps {
+export interface StanceTimelineProps extends DatedChart {
   /** One for each member, in any order. */
   readonly rows: readonly TimelineRow[];
-  readonly range: DayRange;
-  /** The chosen day: the cursor, the counts and the sorting by level. */
-  readonly on: Day;
-  readonly codebook: Codebook;
-  /** Already filtered by kind. */
-  readonly events: readonly ChartEvent[];
   readonly sort: TimelineSort;
   /** In the order of the sections, for `sort: 'group'`. */
   readonly groups?: readonly Group[];
-  readonly title?: string;
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
   /** A day on which the clicked mark holds: the one under the pointer, or the mark's first. */
   readonly onOpenWhy: (member: string, day: Day) => void;
   readonly memberHref: (iso3: string) => string;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
+import type { ChartCaption } from '../frame/chart-caption.ts';
 import { ChartFrame } from '../frame/chart-frame.tsx';
 import { lastOf } from './tile-day.ts';
 import { tileLayout, type TileSpec } from './tile-layout.ts';
@@ -8,10 +9,7 @@ import { TileTip } from './tile-tip.tsx';
 import { tileWalk } from './tile-walk.ts';
 import { describeTiles, tileTable } from './tile-words.ts';
 
-export interface TileMapProps extends TileSpec {
-  readonly subtitle: string;
-  readonly notice: string | null;
-  readonly source: string;
+export interface TileMapProps extends TileSpec, ChartCaption {
   /** With the day of the grid that was clicked, or the later one. */
   readonly onOpenWhy: (member: string, day: Day) => void;
 }
