@@ -1,26 +1,15 @@
-import type { Day } from '../../domain/calendar-date.ts';
-import type { Codebook } from '../../domain/codebook.ts';
-import type { Plot } from '../frame/chart-frame.tsx';
 import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { runOn } from '../stance-timeline/series.ts';
-import { markWith, type WalkGrid } from '../walk/walk.ts';
+import { markWith } from '../walk/walk.ts';
 import { LevelStroke } from './level-stroke.tsx';
 import { CELL, cellAt, cellRankY, GAP_Y, type MultiplesLayout, type PlacedCell } from './multiples-layout.ts';
 import { rankOfRun } from './step-rows.ts';
+import type { StepDrawingProps } from './steps-props.ts';
 import styles from './steps.module.css';
 import { pieceId } from '../stance-timeline/timeline-walk.ts';
 
-interface MultiplesPlotProps {
+interface MultiplesPlotProps extends StepDrawingProps {
   readonly layout: MultiplesLayout;
-  readonly plot: Plot;
-  readonly walk: WalkGrid;
-  readonly on: Day;
-  readonly codebook: Codebook;
-  /** Prefix of ids that no other SVG of the page has. */
-  readonly id: string;
-  readonly pointed: Day | null;
-  readonly onPoint: (day: Day | null) => void;
-  readonly memberHref: (iso3: string) => string;
 }
 
 /** The grid of small step charts. */

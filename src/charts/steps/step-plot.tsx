@@ -1,7 +1,5 @@
 import { LineChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { Day } from '../../domain/calendar-date.ts';
 import type { Codebook } from '../../domain/codebook.ts';
-import type { Plot } from '../frame/chart-frame.tsx';
 import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { labelOf } from '../stance-mark/stance-letter.tsx';
 import { DatesAndEvents } from '../time-axis/dates-and-events.tsx';
@@ -17,20 +15,11 @@ import { stepLabels } from './step-labels.ts';
 import { type StepLayout, stepLayout, type StepSpec } from './step-layout.ts';
 import { nearestMark } from './step-pointing.ts';
 import { stepRows } from './step-rows.ts';
+import type { StepDrawingProps } from './steps-props.ts';
 import { StepTip } from './step-tip.tsx';
 
-interface StepPlotProps {
+interface StepPlotProps extends StepDrawingProps {
   readonly spec: StepSpec;
-  readonly plot: Plot;
-  readonly walk: WalkGrid;
-  readonly on: Day;
-  readonly codebook: Codebook;
-  /** Prefix of ids that no other SVG of the page has. */
-  readonly id: string;
-  /** The day under the pointer, or null. */
-  readonly pointed: Day | null;
-  readonly onPoint: (day: Day | null) => void;
-  readonly memberHref: (iso3: string) => string;
 }
 
 /** The SVG of the step lines: lines and level axis by Recharts, dates and words by the frame's own parts. */

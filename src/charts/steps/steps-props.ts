@@ -1,7 +1,10 @@
 import type { Day } from '../../domain/calendar-date.ts';
+import type { Codebook } from '../../domain/codebook.ts';
+import type { Plot } from '../frame/chart-frame.tsx';
 import type { Records } from '../stance-timeline/piece-words.ts';
 import type { MemberSeries, TimelineRow } from '../stance-timeline/series.ts';
 import type { DatedChart } from '../time-axis/dated-chart.ts';
+import type { WalkGrid } from '../walk/walk.ts';
 
 export interface StepsProps extends DatedChart {
   /** One for each member that may be shown, in any order. */
@@ -18,4 +21,18 @@ export interface StepFaceProps extends StepsProps {
   /** By name. */
   readonly series: readonly MemberSeries[];
   readonly records: Records;
+}
+
+/** What the drawings of both faces are given. */
+export interface StepDrawingProps {
+  readonly plot: Plot;
+  readonly walk: WalkGrid;
+  readonly on: Day;
+  readonly codebook: Codebook;
+  /** Prefix of ids that no other SVG of the page has. */
+  readonly id: string;
+  /** The day under the pointer, or null. */
+  readonly pointed: Day | null;
+  readonly onPoint: (day: Day | null) => void;
+  readonly memberHref: (iso3: string) => string;
 }
