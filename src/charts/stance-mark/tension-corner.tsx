@@ -7,15 +7,20 @@ interface TensionCornerProps {
   readonly width: number;
 }
 
+/** Height of the corner, and how thick its edge is, px. */
 const SIDE = 8;
+const EDGE = 2;
+/** A band narrower than this has no room for a corner, px. */
+const LEAST = 4;
 
-/** The cut upper left corner of a band whose rule stands against a later, softer word (rule 3). */
+/** The cut upper left corner of a band whose rule stands against a later, softer word (rule 3). It stays within the band. */
 export function TensionCorner({ x, y, width }: TensionCornerProps) {
   const side = Math.min(SIDE, width);
+  if (side < LEAST) return null;
   return (
     <g>
-      <path d={`M${x - 0.5} ${y - 0.5}h${side + 1}l${-side - 1} ${SIDE + 1}z`} className={styles['cut']} />
-      <path d={`M${x} ${y + SIDE - 2}L${x + side - 2} ${y}`} strokeWidth={1.5} className={styles['cut-edge']} />
+      <path d={`M${x} ${y}h${side - EDGE}L${x} ${y + SIDE - EDGE}z`} className={styles['cut']} />
+      <path d={`M${x} ${y + SIDE - EDGE}v${EDGE}L${x + side} ${y}h${-EDGE}z`} className={styles['cut-edge']} />
     </g>
   );
 }
