@@ -27,6 +27,8 @@ const views = {
 /** What lies over a page is seen in its window. */
 const overlays: ReadonlySet<string> = new Set(['why', 'card']);
 const widths = [390, 1280, 1920] as const;
+/** Round a figure that is taken alone, px. */
+const MARGIN = 24;
 const schemes = ['light', 'dark'] as const;
 
 interface Shot {
@@ -73,7 +75,12 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (shot.extent instanceof RegExp) {
-    await page.getByRole('figure', { name: shot.extent }).screenshot({ path: shot.file });
+    const { x, y, width, height } = await page.getByRole('figure', { name: shot.extent }).evaluate((figure) => {
+      const box = figure.getBoundingClientRect();
+      return { x: box.x + scrollX, y: box.y + scrollY, width: box.width, height: box.height };
+    });
+    const clip = { x: x - MARGIN, y: y - MARGIN / 3, width: width + 2 * MARGIN, height: height + MARGIN };
+    await page.screenshot({ path: shot.file, clip, fullPage: true });
   } else await page.screenshot({ path: shot.file, fullPage: shot.extent === 'page' });
   await context.close();
 }
