@@ -1,5 +1,5 @@
 import type { Codebook } from '../../domain/codebook.ts';
-import { isLevel, type Level } from '../../domain/scale.ts';
+import { isLevel, type Level, type StanceCode } from '../../domain/scale.ts';
 import { textWidth } from '../frame/wrap-text.ts';
 import { bandText } from '../stance-mark/stance-letter.tsx';
 import type { MatrixCell } from './matrix-cells.ts';
@@ -37,7 +37,7 @@ export function MatrixCells({ member, cells, stop, codebook }: MatrixCellsProps)
         {isLevel(cell.code) || cell.stance.range !== null ? (
           bandText(cell.code, cell.stance.range, codebook)
         ) : isStart ? (
-          <ReasonWord cells={cells} at={i} codebook={codebook} />
+          <ReasonWord codes={cells.map(({ code }) => code)} at={i} codebook={codebook} />
         ) : null}
       </td>
     );
@@ -62,18 +62,19 @@ export function rangeBars([low, high]: readonly [Level, Level]) {
 }
 
 interface ReasonWordProps {
-  readonly cells: readonly MatrixCell[];
+  /** Of all cells of the row. */
+  readonly codes: readonly StanceCode[];
   /** The first cell of the band. */
   readonly at: number;
   readonly codebook: Codebook;
 }
 
 /** The reason for no value over its band, where the band is long enough. An empty outline says nothing, as in the timeline. */
-function ReasonWord({ cells, at, codebook }: ReasonWordProps) {
-  const code = cells[at]?.code;
+export function ReasonWord({ codes, at, codebook }: ReasonWordProps) {
+  const code = codes[at];
   if (code === undefined || code === 'not-researched') return null;
-  const next = cells.findIndex((cell, i) => i > at && cell.code !== code);
-  const columns = (next === -1 ? cells.length : next) - at;
+  const next = codes.findIndex((other, i) => i > at && other !== code);
+  const columns = (next === -1 ? codes.length : next) - at;
   const words = bandText(code, null, codebook);
   if (textWidth(words, 12) + 12 > columns * CELL_WIDTH) return null;
   return <span className={styles['word']}>{words}</span>;

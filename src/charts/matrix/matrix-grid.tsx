@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { intentOf } from '../walk/walk-keys.ts';
 import { markWith, transition, type WalkGrid, type WalkMark } from '../walk/walk.ts';
-import { MatrixTable, type MatrixTableProps } from './matrix-table.tsx';
+import { MatrixTable, type MatrixTableProps, type NamedRow } from './matrix-table.tsx';
 import styles from './matrix.module.css';
 import { useLatestInView } from './use-latest-in-view.ts';
 
-interface MatrixGridProps extends Omit<MatrixTableProps, 'stop'> {
+interface MatrixGridProps<Row extends NamedRow> extends Omit<MatrixTableProps<Row>, 'stop'> {
   readonly walk: WalkGrid;
   /** Enter or a click on a cell. */
   readonly onOpen: (mark: WalkMark) => void;
@@ -15,7 +15,7 @@ interface MatrixGridProps extends Omit<MatrixTableProps, 'stop'> {
  * The table as it is walked: one tab stop, arrow keys from cell to cell, Enter opens why (ARIA APG, "Grid"). Focus moves
  * with the walk, so a screen reader says each cell with its headers; a line below says the same to the eye.
  */
-export function MatrixGrid({ walk, onOpen, ...table }: MatrixGridProps) {
+export function MatrixGrid<Row extends NamedRow>({ walk, onOpen, ...table }: MatrixGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [walked, setWalked] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);

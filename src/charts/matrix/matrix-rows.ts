@@ -14,10 +14,10 @@ export interface MatrixRow {
 }
 
 /** Members that stand together; `label` is what a heading says of them. */
-export interface MatrixSection {
+export interface MatrixSection<Row = MatrixRow> {
   readonly id: string;
   readonly label: string;
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly Row[];
 }
 
 /** What the rows of a matrix are made from. */

@@ -1,29 +1,35 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
-import type { Codebook } from '../../domain/codebook.ts';
-import { MatrixCells } from './matrix-cell.tsx';
+import type { Member } from '../../domain/member.ts';
 import { MatrixHead } from './matrix-head.tsx';
-import type { MatrixRow, MatrixSection } from './matrix-rows.ts';
+import type { MatrixSection } from './matrix-rows.ts';
 import { nameId } from './matrix-walk.ts';
 import styles from './matrix-table.module.css';
 import type { Period } from './periods.ts';
 
-export interface MatrixTableProps {
+/** A member's row, whatever its cells say. */
+export interface NamedRow {
+  readonly member: Member;
+}
+
+export interface MatrixTableProps<Row extends NamedRow> {
   readonly caption: string;
   readonly notice: string | null;
   readonly periods: readonly Period[];
-  readonly sections: readonly MatrixSection[];
+  readonly sections: readonly MatrixSection<Row>[];
   /** Whether each section is named above its members. */
   readonly hasHeadings: boolean;
   /** The chosen day: its column is marked. */
   readonly on: Day;
-  readonly codebook: Codebook;
+  /** The cells of a row as `td`, one for each period. */
+  readonly renderCells: (row: Row, stop: string | null) => ReactNode;
   readonly memberHref: (iso3: string) => string;
   /** The id of the mark that Tab reaches; null on paper, where nothing is walked. */
   readonly stop: string | null;
 }
 
 /** The table itself: a caption, years over periods, and the members in their sections. A grid for the keyboard (ARIA APG, "Grid"). */
-export function MatrixTable(props: MatrixTableProps) {
+export function MatrixTable<Row extends NamedRow>(props: MatrixTableProps<Row>) {
   const { periods, sections, notice, stop } = props;
   return (
     <table
@@ -48,7 +54,7 @@ export function MatrixTable(props: MatrixTableProps) {
             </tr>
           ) : null}
           {section.rows.map((row) => (
-            <Row key={row.member.iso3} {...props} row={row} />
+            <MemberRow key={row.member.iso3} {...props} row={row} />
           ))}
         </tbody>
       ))}
@@ -56,8 +62,12 @@ export function MatrixTable(props: MatrixTableProps) {
   );
 }
 
-function Row({ row, stop, codebook, memberHref }: MatrixTableProps & { readonly row: MatrixRow }) {
-  const { member, cells } = row;
+interface MemberRowProps<Row extends NamedRow> extends MatrixTableProps<Row> {
+  readonly row: Row;
+}
+
+function MemberRow<Row extends NamedRow>({ row, stop, renderCells, memberHref }: MemberRowProps<Row>) {
+  const { member } = row;
   const id = nameId(member.iso3);
   return (
     <tr>
@@ -72,7 +82,7 @@ function Row({ row, stop, codebook, memberHref }: MatrixTableProps & { readonly 
           <span className={styles['code']}>{member.iso3}</span>
         </a>
       </th>
-      <MatrixCells member={member.iso3} cells={cells} stop={stop} codebook={codebook} />
+      {renderCells(row, stop)}
     </tr>
   );
 }

@@ -1,0 +1,90 @@
+import { type ReactNode, useId } from 'react';
+import { dateInWords } from '../../domain/calendar-words.ts';
+import type { DayRange } from '../../domain/intervals.ts';
+import type { ChartCaption } from '../frame/chart-caption.ts';
+import { DiagonalMark } from '../frame/diagonal-mark.tsx';
+import { MatrixGrid } from './matrix-grid.tsx';
+import type { MatrixSection } from './matrix-rows.ts';
+import { MatrixTable, type MatrixTableProps, type NamedRow } from './matrix-table.tsx';
+import type { WalkGrid, WalkMark } from '../walk/walk.ts';
+import styles from './matrix.module.css';
+import { type Period, periodsOf, type PeriodUnit } from './periods.ts';
+
+/** More columns than this are cut off at the left: a range can be a hundred and fifty years long. */
+const MOST_PERIODS = 160;
+/** How many columns stand side by side on a sheet of paper. */
+const ON_PAPER = 40;
+
+interface ColumnsAsked extends Omit<ChartCaption, 'notice'> {
+  readonly range: DayRange;
+  readonly unit: PeriodUnit;
+}
+
+/** The periods that a table of members by periods has a column for, and its caption, which says where columns were cut off. */
+export function matrixColumns({ range, unit, subtitle, source }: ColumnsAsked) {
+  const all = periodsOf(range, unit);
+  const periods = all.slice(-MOST_PERIODS);
+  const cut =
+    periods.length < all.length
+      ? ` Only the latest ${periods.length} of ${all.length} ${unit}s; choose a shorter range to see the others.`
+      : '';
+  const last = dateInWords(periods.at(-1)?.to ?? '');
+  return { periods, caption: `${subtitle}. The last column ends on ${last}.${cut} ${source}` };
+}
+
+type Shown<Row extends NamedRow> = Omit<MatrixTableProps<Row>, 'sections' | 'stop'>;
+
+interface MatrixFigureProps<Row extends NamedRow> extends Shown<Row> {
+  readonly title: string;
+  /** What the cells mean. */
+  readonly legend: ReactNode;
+  readonly description: string;
+  /** The members in their sections, with a cell for each of some periods. */
+  readonly sectionsOf: (periods: readonly Period[]) => readonly MatrixSection<Row>[];
+  readonly walk: WalkGrid;
+  /** Enter or a click on a cell. */
+  readonly onOpen: (mark: WalkMark) => void;
+}
+
+/** A table of members by periods, with its title, key and sentence; on paper, on as many sheets as it needs. */
+export function MatrixFigure<Row extends NamedRow>(props: MatrixFigureProps<Row>) {
+  const { title, legend, description, sectionsOf, walk, onOpen, ...table } = props;
+  const { periods, notice } = table;
+  const id = useId();
+  return (
+    <figure className={styles['matrix']} aria-labelledby={`${id}-title`} data-wide={periods.length > ON_PAPER}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {legend}
+      <div className={styles['stage']}>
+        <MatrixGrid {...table} sections={sectionsOf(periods)} walk={walk} onOpen={onOpen} />
+        <SheetMark notice={notice} />
+      </div>
+      {periods.length > ON_PAPER ? <PaperSheets {...table} sectionsOf={sectionsOf} /> : null}
+      <figcaption className={styles['description']}>{description}</figcaption>
+    </figure>
+  );
+}
+
+/** The same cells on as many sheets as they need: shown on paper only. */
+function PaperSheets<Row extends NamedRow>(props: Shown<Row> & Pick<MatrixFigureProps<Row>, 'sectionsOf'>) {
+  const { sectionsOf, ...table } = props;
+  const count = Math.ceil(table.periods.length / ON_PAPER);
+  const columns = Math.ceil(table.periods.length / count);
+  const sheets = Array.from({ length: count }, (_, i) => table.periods.slice(i * columns, (i + 1) * columns));
+  return sheets.map((periods) => (
+    <div key={periods[0]?.from} className={styles['sheet']} aria-hidden="true">
+      <MatrixTable {...table} periods={periods} sections={sectionsOf(periods)} stop={null} />
+      <SheetMark notice={table.notice} />
+    </div>
+  ));
+}
+
+/** The notice once more, aslant over the table, as in every picture: a cut-out still carries it. */
+function SheetMark({ notice }: { readonly notice: string | null }) {
+  if (notice === null) return null;
+  return (
+    <svg className={styles['over']} viewBox="0 0 1000 600" aria-hidden="true">
+      <DiagonalMark words={notice} width={1000} height={600} />
+    </svg>
+  );
+}
