@@ -58,6 +58,12 @@ export const pages: readonly Page[] = [
     component: lazy(async () => ({ default: (await import('../features/shifts/shifts-page.tsx')).ShiftsPage })),
   },
   {
+    path: '/compare',
+    name: 'Compare',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../features/compare/compare-page.tsx')).ComparePage })),
+  },
+  {
     path: '/say-and-do',
     name: 'Say and do',
     isInNavigation: true,

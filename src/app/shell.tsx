@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { CardDialog, WhyDialog } from './dialogs.ts';
+import { CardDialog, KeysDialog, PaletteDialog, WhyDialog } from './dialogs.ts';
 import type { Offer } from '../queries/datasets.ts';
 import { DroppedNotice } from '../question/bar/dropped-notice.tsx';
 import { useView } from '../question/use-view.ts';
@@ -17,6 +17,7 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { useInAppLinks } from './use-in-app-links.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 
 export interface ShellProps {
   readonly limits: Limits;
@@ -27,14 +28,19 @@ export interface ShellProps {
 export function Shell({ limits, offers }: ShellProps) {
   const { view, dropped } = useView();
   const [path] = useLocation();
+  const [opened, setOpened] = useState<'palette' | 'keys' | null>(null);
+  const close = () => setOpened(null);
+  const openPalette = () => setOpened('palette');
+  const openKeys = () => setOpened('keys');
   useInAppLinks();
+  useShortcuts({ onPalette: () => setOpened(opened === 'palette' ? null : 'palette'), onKeys: openKeys });
   return (
     <>
       <a className={styles['skip']} href="#content">
         Skip to content
       </a>
       {view.dataset === 'illustrative' && <IllustrativeBanner />}
-      <SiteHeader offers={offers} />
+      <SiteHeader offers={offers} onSearch={openPalette} />
       <LimitsNotice limits={limits} />
       <DroppedNotice dropped={dropped} />
       <main id="content" className={styles['content']} tabIndex={-1}>
@@ -44,13 +50,21 @@ export function Shell({ limits, offers }: ShellProps) {
           </Suspense>
         </FaultBoundary>
       </main>
-      <SiteFooter />
+      <SiteFooter onKeys={openKeys} />
       {/* Boundaries of their own: the card on its way must not close the why that it opens from, and a fault stays in its dialog. */}
       <FaultBoundary key={`why ${view.why}`}>
         <Suspense fallback={null}>{view.why !== null && <WhyDialog />}</Suspense>
       </FaultBoundary>
       <FaultBoundary key={`card ${view.card}`}>
         <Suspense fallback={null}>{view.card !== null && <CardDialog />}</Suspense>
+      </FaultBoundary>
+      <FaultBoundary key={`opened ${opened}`}>
+        <Suspense fallback={null}>
+          {opened === 'palette' && (
+            <PaletteDialog pages={pages} offered={offers.map(({ id }) => id)} onClose={close} onKeys={openKeys} />
+          )}
+          {opened === 'keys' && <KeysDialog onClose={close} />}
+        </Suspense>
       </FaultBoundary>
     </>
   );

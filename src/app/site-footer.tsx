@@ -1,11 +1,12 @@
 import { useView } from '../question/use-view.ts';
 import { sourceInWords } from '../question/words.ts';
+import { Button } from '../ui/button.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { PageLink } from '../question/page-link.tsx';
 import styles from './site-footer.module.css';
 
 /** Who is behind the page, on what terms, and for print which question was asked. */
-export function SiteFooter() {
+export function SiteFooter({ onKeys }: { readonly onKeys: () => void }) {
   const { view, opensOn, href } = useView();
   return (
     <footer className={styles['footer']}>
@@ -16,6 +17,9 @@ export function SiteFooter() {
       </p>
       <div className={styles['theme']}>
         <ThemeSwitch />
+        <Button variant="quiet" aria-haspopup="dialog" onClick={onKeys}>
+          Keys
+        </Button>
       </div>
     </footer>
   );

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { Offer } from '../queries/datasets.ts';
@@ -19,7 +19,7 @@ function open(shown: readonly Offer[]) {
   render(
     <Router hook={location.hook} searchHook={location.searchHook}>
       <OpeningContext value={{ dataset: 'illustrative', opensOn: '2026-11-22' }}>
-        <SiteHeader offers={shown} />
+        <SiteHeader offers={shown} onSearch={vi.fn<() => void>()} />
       </OpeningContext>
     </Router>,
   );

@@ -3,6 +3,8 @@ import { useLocation } from 'wouter';
 import type { Offer } from '../queries/datasets.ts';
 import { useView } from '../question/use-view.ts';
 import { Button } from '../ui/button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import { isAppleKeyboard } from '../ui/keyboard.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { PageLink } from '../question/page-link.tsx';
 import { pages } from './pages.ts';
@@ -17,10 +19,11 @@ const closed = { why: null, whyOn: null, card: null } as const;
 
 export interface SiteHeaderProps {
   readonly offers: readonly Offer[];
+  readonly onSearch: () => void;
 }
 
 /** Name, pages, and what holds on every page: data set and identity. On a phone they stand behind one button. */
-export function SiteHeader({ offers }: SiteHeaderProps) {
+export function SiteHeader({ offers, onSearch }: SiteHeaderProps) {
   const { view, set, href } = useView();
   const [path] = useLocation();
   const [openOn, setOpenOn] = useState<string | null>(null);
@@ -37,6 +40,12 @@ export function SiteHeader({ offers }: SiteHeaderProps) {
         </Button>
       </div>
       <div className={styles['switches']}>
+        <span className={styles['search']}>
+          <Button variant="quiet" aria-haspopup="dialog" aria-keyshortcuts="Control+K Meta+K" onClick={onSearch}>
+            Search
+          </Button>
+          <Kbd>{isAppleKeyboard() ? '⌘ K' : 'Ctrl K'}</Kbd>
+        </span>
         {choices.length > 1 && (
           <Segmented
             legend="Data set"

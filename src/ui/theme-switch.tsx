@@ -1,7 +1,6 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Segmented } from './segmented.tsx';
-import { chooseTheme, savedTheme } from './theme.ts';
-import type { Theme } from './theme.ts';
+import { chooseTheme, onThemeChange, shownTheme } from './theme.ts';
 
 const choices = [
   { value: 'system', label: 'System' },
@@ -11,10 +10,6 @@ const choices = [
 
 /** Lets the reader choose the ground; the choice is kept in the browser. */
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState(savedTheme);
-  const onChange = (next: Theme) => {
-    setTheme(next);
-    chooseTheme(next);
-  };
-  return <Segmented legend="Theme" isLegendHidden choices={choices} value={theme} onChange={onChange} />;
+  const theme = useSyncExternalStore(onThemeChange, shownTheme);
+  return <Segmented legend="Theme" isLegendHidden choices={choices} value={theme} onChange={chooseTheme} />;
 }

@@ -18,6 +18,21 @@ export function savedTheme(): Theme {
 export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
+  for (const listener of listeners) listener();
+}
+
+const listeners = new Set<() => void>();
+
+/** The theme that the page is drawn in. */
+export function shownTheme(): Theme {
+  const shown = document.documentElement.dataset['theme'];
+  return themes.find((theme) => theme === shown) ?? 'system';
+}
+
+/** Calls back when the theme changes, wherever it is chosen; what comes back ends that. */
+export function onThemeChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** Draws the page in a theme and keeps it for the next visit, as far as the browser lets it. */

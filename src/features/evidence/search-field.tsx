@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useView } from '../../question/use-view.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useAfterPause } from './use-after-pause.ts';
-import { useSearchKey } from './use-search-key.ts';
 
 const PAUSE_MS = 250;
 const LONGEST = 200;
@@ -13,8 +12,6 @@ const LONGEST = 200;
 export function SearchField() {
   const { view, set } = useView();
   const [typed, setTyped] = useState<string | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useSearchKey(field);
   useAfterPause(typed, PAUSE_MS, (q) => {
     set({ q }, { replace: true });
     setTyped(null);
@@ -30,8 +27,8 @@ export function SearchField() {
       {(control) => (
         <TextInput
           {...control}
-          ref={field}
           type="search"
+          aria-keyshortcuts="/"
           maxLength={LONGEST}
           placeholder="Summary, quote, note, publisher"
           value={typed ?? view.q}
