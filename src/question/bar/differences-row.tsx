@@ -4,11 +4,13 @@ import { differencesOf, resetOf } from '../differences.ts';
 import { OpeningContext, useView } from '../use-view.ts';
 import { Chips } from './chips.tsx';
 import styles from './question-bar.module.css';
+import { useMovedByRules } from './use-moved-by-rules.ts';
 
-/** One line: what differs from the question that the page opens with, each part removable, and all at once. */
+/** One line: what differs from the question that the page opens with, each part removable, and all at once; and what the rules among it move. */
 export function DifferencesRow() {
   const { view, set } = useView();
   const opening = use(OpeningContext);
+  const moved = useMovedByRules();
   if (opening === null) return null;
   const differences = differencesOf(view, opening);
   const chips = differences.map(({ id, words, undo }) => ({ id, words, remove: () => set(undo) }));
@@ -21,6 +23,7 @@ export function DifferencesRow() {
           Reset
         </Button>
       )}
+      {moved !== null && <span>{moved}</span>}
     </div>
   );
 }

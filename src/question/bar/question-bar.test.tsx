@@ -3,6 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { demoSeeds } from '../../../mocks/demo-seeds.ts';
+import { Client } from '../../../tests/contract/client.ts';
+import { QueryProvider } from '../../queries/query-provider.tsx';
+import { memoryRepository } from '../../service/memory-repository.ts';
 import { OpeningContext, useView } from '../use-view.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
 import { QuestionBar } from './question-bar.tsx';
@@ -26,7 +30,9 @@ function open(search = '') {
   render(
     <Router hook={location.hook} searchHook={location.searchHook}>
       <OpeningContext value={{ dataset: 'illustrative', opensOn: '2026-11-22' }}>
-        <Page />
+        <QueryProvider>
+          <Page />
+        </QueryProvider>
       </OpeningContext>
     </Router>,
   );
@@ -48,6 +54,8 @@ const media = (matching: string) => (query: string) =>
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', media('none'));
+  // The positions stay on their way, unless a test brings them.
+  vi.stubGlobal('fetch', () => new Promise<Response>(() => undefined));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -177,6 +185,20 @@ it('changes the rules, and says what an institution does not change', async () =
   expect(institution).toHaveAccessibleDescription(/never changes how a stance is derived/);
   await userEvent.selectOptions(institution, 'Parliament');
   expect(address()).toBe('/?axis=effective&bindingOnly=true&staleAfterDays=90&institution=parliament');
+});
+
+it('says how many members the rules move, beside the changed parts and beside the controls', async () => {
+  const seeds = demoSeeds();
+  const client = await Client.over(memoryRepository([...seeds.keys()], [...seeds.values()].flat()));
+  vi.stubGlobal('fetch', async (path: string) => client.get(path));
+  open('bindingOnly=true');
+  const words = 'Counting binding acts only: 11 of 32 members stand elsewhere than under the codebook’s default.';
+  expect(await screen.findByText(words)).toBeVisible();
+  const panel = await openPanel('Rules');
+  expect(panel.getByText(words)).toBeInTheDocument();
+  await userEvent.click(panel.getByRole('checkbox', { name: /^Binding acts only/, hidden: true }));
+  expect(panel.getByText('These are the rules of the codebook.')).toBeInTheDocument();
+  expect(screen.queryByText(words)).not.toBeInTheDocument();
 });
 
 it('replays what was known on a day, and comes back to now', async () => {

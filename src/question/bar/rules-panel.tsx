@@ -1,3 +1,4 @@
+import { DEFAULT_STALE_AFTER_DAYS } from '../../domain/question.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -7,17 +8,19 @@ import { useView } from '../use-view.ts';
 import { staleDaysProblem } from './day-problem.ts';
 import { DraftField } from './draft-field.tsx';
 import styles from './panel.module.css';
+import { useMovedByRules } from './use-moved-by-rules.ts';
 
 /** Which records may set a level and from when (codebook, "The question"), each with its definition beside it. */
 export function RulesPanel() {
   const { view, set } = useView();
   return (
     <div className={styles['panel']}>
+      <MovedByRules />
       <Switches />
       <StartOfPosition />
       <DraftField
         label="Stale after, in days"
-        hint="A level whose record is older and was not confirmed since is marked stale and drawn as carried forward, never hidden."
+        hint={`A level whose record is older and was not confirmed since is marked stale and drawn as carried forward, never hidden. The default is ${DEFAULT_STALE_AFTER_DAYS}.`}
         text={String(view.staleAfterDays)}
         size={6}
         inputMode="numeric"
@@ -29,6 +32,16 @@ export function RulesPanel() {
   );
 }
 
+/** What the rules as they are now do to the day, beside the controls that change it; announced when it changes (WCAG 4.1.3). */
+function MovedByRules() {
+  const moved = useMovedByRules();
+  return (
+    <output className={styles['finding']} aria-live="polite">
+      {moved ?? 'These are the rules of the codebook.'}
+    </output>
+  );
+}
+
 /** Which acts may set a level. */
 function Switches() {
   const { view, set } = useView();
@@ -36,13 +49,13 @@ function Switches() {
     <div>
       <Checkbox
         label="Binding acts only"
-        note="Only rules set a level: instruments of binding level 3 or more."
+        note="Only rules set a level: instruments of binding level 3 or more. Where positions speak and none is a rule, the value is “No rule”. By default every position that speaks counts."
         checked={view.bindingOnly}
         onChange={() => set({ bindingOnly: !view.bindingOnly })}
       />
       <Checkbox
         label="Include proposed acts"
-        note="What is only proposed, such as a draft of a law, may set a level too."
+        note="What is only proposed, such as a draft of a law, may set a level too. By default it is shown and sets none."
         checked={view.includeProposed}
         onChange={() => set({ includeProposed: !view.includeProposed })}
       />
@@ -59,7 +72,11 @@ function StartOfPosition() {
       value={view.axis}
       onChange={(axis) => set({ axis })}
       choices={[
-        { value: 'stated', label: 'When it was stated', note: 'The first day on which it can have been said.' },
+        {
+          value: 'stated',
+          label: 'When it was stated',
+          note: 'The first day on which it can have been said. The default.',
+        },
         {
           value: 'effective',
           label: 'When it takes effect',
