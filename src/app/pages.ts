@@ -97,6 +97,12 @@ export const pages: readonly Page[] = [
     component: lazy(async () => ({ default: (await import('../features/evidence/evidence-page.tsx')).EvidencePage })),
   },
   {
+    path: '/coverage',
+    name: 'Coverage',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../features/coverage/coverage-page.tsx')).CoveragePage })),
+  },
+  {
     path: '/methodology',
     name: 'Methodology',
     isInNavigation: true,
