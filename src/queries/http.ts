@@ -51,6 +51,22 @@ export async function call<T>(path: string, schema: Schema<T>, options: Call = {
   return { value: parsed.value, etag: response.headers.get('etag') };
 }
 
+/** Fetches a file of the service as text, whatever its form. Rejects as `call` does. */
+export async function callText(path: string, signal?: AbortSignal): Promise<string> {
+  const response = await reach(path, { headers: { accept: '*/*' }, ...(signal ? { signal } : {}) });
+  const text = await response.text();
+  if (!response.ok) throw refusalFrom(response.status, parsedOrNull(text), readProblemSchema);
+  return text;
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 async function reach(path: string, { method = 'GET', headers = {}, body, signal }: Call): Promise<globalThis.Response> {
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   try {

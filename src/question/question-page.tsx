@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
+import { type ChartFace, ChartToolsContext } from '../charts/frame/chart-tools.tsx';
 import { timelineQuery } from '../queries/timeline.ts';
 import { useRead } from '../queries/use-read.ts';
 import { codebook } from '../reference/codebook.ts';
+import { Button } from '../ui/button.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { changeDaysOf, densityOf } from './density.ts';
 import { QueryFault } from './query-fault.tsx';
@@ -12,6 +14,7 @@ import { useView } from './use-view.ts';
 
 // The finding can be read before the bar that changes the question is there; its place is held.
 const QuestionBar = lazy(async () => ({ default: (await import('./bar/question-bar.tsx')).QuestionBar }));
+const ExportMenu = lazy(async () => ({ default: (await import('./export/export-menu.tsx')).ExportMenu }));
 
 export interface QuestionPageProps {
   /** The finding in one sentence: the page's heading. */
@@ -47,12 +50,29 @@ export function QuestionPage({ sentence, subject, placeholder, only, children }:
       {rejected.length > 0 && <RejectedNotice rejected={rejected} />}
       {read.fault === null ? (
         <Waiting for={subject} height={placeholder}>
-          {tracker && children(tracker)}
+          {tracker && <ChartToolsContext value={exportOf}>{children(tracker)}</ChartToolsContext>}
         </Waiting>
       ) : (
         <QueryFault what="The positions" read={read} />
       )}
     </div>
+  );
+}
+
+/** The export menu of a chart, or its place while its code is on its way. */
+function exportOf(face: ChartFace) {
+  return (
+    <Suspense fallback={<Placeholder />}>
+      <ExportMenu face={face} />
+    </Suspense>
+  );
+}
+
+function Placeholder() {
+  return (
+    <Button variant="quiet" disabled>
+      Export
+    </Button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type SVGAttributes, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { WALK_KEYS_IN_WORDS } from '../walk/walk-keys.ts';
@@ -6,6 +7,7 @@ import type { WalkGrid, WalkMark } from '../walk/walk.ts';
 import styles from './chart-frame.module.css';
 import type { ChartCaption } from './chart-caption.ts';
 import { type ChartTable, ChartTableFace } from './chart-table.tsx';
+import { ChartTools } from './chart-tools.tsx';
 import { DiagonalMark } from './diagonal-mark.tsx';
 import { type FrameLayout, frameLayout } from './frame-layout.ts';
 import { FrameWords } from './frame-words.tsx';
@@ -81,14 +83,27 @@ export function ChartFrame(props: ChartFrameProps) {
     setTable(!isTable);
   }
 
+  /** The table gives way to the picture for as long as it is taken. */
+  async function withPicture<T>(take: (svg: SVGSVGElement) => T): Promise<T | null> {
+    if (isTable) flushSync(() => setTable(false));
+    await nextFrame();
+    const svg = stage.current?.querySelector('svg');
+    const taken = svg ? take(svg) : null;
+    if (isTable) setTable(true);
+    return taken;
+  }
+
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears T from the chart and the table in it
     <figure className={styles['frame']} aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
       <div className={styles['head']}>
         <h2 id={`${id}-title`}>{title}</h2>
-        <Button ref={toggle} variant="quiet" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          Table
-        </Button>
+        <div className={styles['tools']}>
+          <ChartTools face={{ ...captionOf(props), title, description, table, withPicture }} />
+          <Button ref={toggle} variant="quiet" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+            Table
+          </Button>
+        </div>
       </div>
       {props.legend}
       <div ref={stage} className={styles['stage']}>
@@ -106,6 +121,17 @@ export function ChartFrame(props: ChartFrameProps) {
       </p>
     </figure>
   );
+}
+
+/** Until what was just put on the page is drawn, a chart library's own layout included. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
+function captionOf({ subtitle, notice, source }: ChartCaption): ChartCaption {
+  return { subtitle, notice, source };
 }
 
 interface PictureProps extends ChartFrameProps {

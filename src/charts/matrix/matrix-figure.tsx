@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { DayRange } from '../../domain/intervals.ts';
 import type { ChartCaption } from '../frame/chart-caption.ts';
+import { type ChartFace, ChartTools } from '../frame/chart-tools.tsx';
 import { DiagonalMark } from '../frame/diagonal-mark.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import type { MatrixSection } from './matrix-rows.ts';
@@ -36,6 +37,8 @@ type Shown<Row extends NamedRow> = Omit<MatrixTableProps<Row>, 'sections' | 'sto
 
 interface MatrixFigureProps<Row extends NamedRow> extends Shown<Row> {
   readonly title: string;
+  /** What is taken along of it; without it nothing is offered. */
+  readonly face?: ChartFace;
   /** What the cells mean. */
   readonly legend: ReactNode;
   readonly description: string;
@@ -48,12 +51,15 @@ interface MatrixFigureProps<Row extends NamedRow> extends Shown<Row> {
 
 /** A table of members by periods, with its title, key and sentence; on paper, on as many sheets as it needs. */
 export function MatrixFigure<Row extends NamedRow>(props: MatrixFigureProps<Row>) {
-  const { title, legend, description, sectionsOf, walk, onOpen, ...table } = props;
+  const { title, face, legend, description, sectionsOf, walk, onOpen, ...table } = props;
   const { periods, notice } = table;
   const id = useId();
   return (
     <figure className={styles['matrix']} aria-labelledby={`${id}-title`} data-wide={periods.length > ON_PAPER}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <div className={styles['head']}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {face === undefined ? null : <ChartTools face={face} />}
+      </div>
       {legend}
       <div className={styles['stage']}>
         <MatrixGrid {...table} sections={sectionsOf(periods)} walk={walk} onOpen={onOpen} />

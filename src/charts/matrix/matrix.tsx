@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar-date.ts';
 import type { ChartCaption } from '../frame/chart-caption.ts';
+import { matrixFace } from './matrix-face.ts';
 import { MatrixCells } from './matrix-cell.tsx';
 import { matrixColumns, MatrixFigure } from './matrix-figure.tsx';
 import { MatrixKey } from './matrix-key.tsx';
@@ -20,13 +21,17 @@ export function Matrix(props: MatrixProps) {
   const { periods, caption } = matrixColumns(props);
   const sections = matrixSections(props, periods);
   const rows = sections.flatMap((section) => section.rows);
+  const title = `Stances at the end of each ${unit}`;
+  const description = describeMatrix(rows, periods, unit, codebook);
+  const hasHeadings = props.sort === 'group';
+  const { source } = props;
+  const subtitle = `${props.subtitle}; a dot marks a change within the ${unit}`;
+  const drawn = { subtitle, notice, source, periods, sections, hasHeadings, codebook };
   return (
     <MatrixFigure
-      {...{ periods, caption, on, notice, memberHref }}
-      title={`Stances at the end of each ${unit}`}
+      {...{ periods, caption, on, notice, memberHref, title, description, hasHeadings }}
+      face={matrixFace(drawn, title, description)}
       legend={<MatrixKey rows={rows} codebook={codebook} />}
-      description={describeMatrix(rows, periods, unit, codebook)}
-      hasHeadings={props.sort === 'group'}
       sectionsOf={(some) => (some === periods ? sections : matrixSections(props, some))}
       renderCells={({ member, cells }, stop) => (
         <MatrixCells member={member.iso3} cells={cells} stop={stop} codebook={codebook} />

@@ -1,0 +1,36 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textWidth } from '../frame/wrap-text.ts';
+import { clampedLines, drawableText } from './clamped-lines.ts';
+
+describe('a title in a picture', () => {
+  test('of 5,000 characters is cut with an ellipsis, with and without spaces', () => {
+    for (const title of ['word '.repeat(1000), 'W'.repeat(5000), 'עברית '.repeat(830)]) {
+      const lines = clampedLines(title, 400, 22, 3);
+      expect(lines).toHaveLength(3);
+      expect(lines[2]).toMatch(/…$/);
+    }
+  });
+
+  test('that fits stays as it is', () => {
+    expect(clampedLines('Stance timeline', 400, 22, 3)).toEqual(['Stance timeline']);
+  });
+
+  test('never leaves its picture, whatever it says', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme-ascii', maxLength: 300 }),
+        fc.integer({ min: 120, max: 1900 }),
+        (text, width) => {
+          const lines = clampedLines(text, width, 22, 3);
+          expect(lines.length).toBeLessThanOrEqual(3);
+          for (const line of lines) expect(textWidth(line, 22)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
+  });
+
+  test('loses what no XML document may hold', () => {
+    expect(drawableText('a\u0000b\u001f\ud800c\n')).toBe('a\ufffdb\ufffd\ufffdc\n');
+  });
+});
