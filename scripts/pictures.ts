@@ -13,6 +13,7 @@ const views = {
   matrix: '/matrix',
   map: '/map',
   shifts: '/shifts',
+  compare: '/compare?sides=baltic,v4',
   'say-and-do': '/say-and-do',
   request: '/request',
   members: '/members',

@@ -10,6 +10,7 @@ export const ROUTES = [
   '/matrix',
   '/map',
   '/shifts',
+  '/compare',
   '/say-and-do',
   '/request',
   '/members',
