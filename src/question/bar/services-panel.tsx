@@ -21,15 +21,15 @@ export function ServicesPanel() {
   return (
     <div className={styles['panel']}>
       <div className={styles['row']}>
-        {PRESETS.map(({ words, services }) => (
-          <Button
-            key={words}
-            aria-pressed={String(services) === String(view.services)}
-            onClick={() => set({ services })}
-          >
-            {words}
-          </Button>
-        ))}
+        {PRESETS.map(({ words, services }) => {
+          const isChosen = String(services) === String(view.services);
+          return (
+            // What is chosen already changes nothing, and is no step for "back" to undo.
+            <Button key={words} aria-pressed={isChosen} onClick={() => !isChosen && set({ services })}>
+              {words}
+            </Button>
+          );
+        })}
         <p className={styles['hint']}>At least one service stays chosen.</p>
       </div>
       {SEGMENTS.map(({ segment, legend }) => (
