@@ -38,9 +38,11 @@ describe('the path of a side', () => {
         );
         expect(path[0]?.from).toBe(range.from);
         expect(path.at(-1)?.to).toBe(range.to);
-        for (const [at, { from, to, ...standing }] of path.entries()) {
-          expect(standing).toEqual(standingOf(histories.map((history) => stanceOn(history, question, from, codebook))));
-          if (at > 0) expect(from).toBe(addDays(path[at - 1]?.to ?? '', 1));
+        for (const [at, { from, ...step }] of path.entries()) {
+          expect(step).toMatchObject(
+            standingOf(histories.map((history) => stanceOn(history, question, from, codebook))),
+          );
+          expect(from).toBe(at === 0 ? range.from : addDays(path[at - 1]?.to ?? '', 1));
         }
       }),
       { numRuns: 60 },

@@ -58,7 +58,7 @@ export function Panel(props: PanelProps) {
             stroke={strokes}
             raised={raised}
             isAlone={panel.sides.length === 1}
-            isCrowded={panel.sides.filter(({ side }) => side.kind === 'group').length > 2}
+            isCrowded={panel.sides.filter(({ side }) => side.kind === 'group').length > 3}
           />
         ))}
         {since === on ? null : <DayCursor day={since} scale={scale} top={top} bottom={bottom} beside={pointed ?? on} />}

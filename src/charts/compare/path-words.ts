@@ -11,7 +11,7 @@ import { labelOf } from '../stance-mark/stance-letter.tsx';
 import type { WalkGrid } from '../walk/walk.ts';
 import { type ComparedSide, medianInWords, stepOn } from './compared-side.ts';
 
-/** `Limits, carried forward` for a member; `median Limits of 3 with a level, from Cautions to Excludes` for a group. */
+/** `Limits, carried forward` for a member; `median Limits, 3 of 4 with a level, from Cautions to Excludes` for a group. */
 export function standingInWords(side: Side, standing: SideStanding, codebook: Codebook): string {
   const { median, span, withLevel, carried, members } = standing;
   if (side.kind === 'member') {
@@ -20,10 +20,10 @@ export function standingInWords(side: Side, standing: SideStanding, codebook: Co
   }
   if (median === null || span === null) return `none of ${members} has a level`;
   const [least, most] = span.map((level) => labelOf(level, codebook));
-  const ends = least === most ? `all at ${least ?? ''}` : `from ${least ?? ''} to ${most ?? ''}`;
-  const of = withLevel === members ? `${members}` : `the ${withLevel} of ${members} with a level`;
+  const ends = least === most ? '' : `, from ${least ?? ''} to ${most ?? ''}`;
+  const of = withLevel === members ? ` of ${members}` : `, ${withLevel} of ${members} with a level`;
   const old = carried === 0 ? '' : `, ${carried === withLevel ? 'all' : carried} carried forward`;
-  return `median ${medianInWords(median, codebook)} of ${of}, ${ends}${old}`;
+  return `median ${medianInWords(median, codebook)}${of}${ends}${old}`;
 }
 
 /** Where each side stood on a day, in one sentence. */
