@@ -103,6 +103,12 @@ export const pages: readonly Page[] = [
     component: lazy(async () => ({ default: (await import('../features/coverage/coverage-page.tsx')).CoveragePage })),
   },
   {
+    path: '/known',
+    name: 'Known',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../features/known/known-page.tsx')).KnownPage })),
+  },
+  {
     path: '/methodology',
     name: 'Methodology',
     isInNavigation: true,

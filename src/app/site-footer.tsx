@@ -3,6 +3,7 @@ import { sourceInWords } from '../question/words.ts';
 import { Button } from '../ui/button.tsx';
 import { ThemeSwitch } from '../ui/theme-switch.tsx';
 import { PageLink } from '../question/page-link.tsx';
+import { FeedButton } from './feed-button.tsx';
 import styles from './site-footer.module.css';
 
 /** Who is behind the page, on what terms, and for print which question was asked. */
@@ -20,6 +21,7 @@ export function SiteFooter({ onKeys }: { readonly onKeys: () => void }) {
         <Button variant="quiet" aria-haspopup="dialog" onClick={onKeys}>
           Keys
         </Button>
+        <FeedButton key={view.dataset} dataset={view.dataset} />
       </div>
     </footer>
   );

@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { changePageSchema } from '../contract/changes.ts';
 import type { KnownAt } from '../domain/instant.ts';
 import type { Dataset } from '../domain/position.ts';
-import { call } from './http.ts';
+import { call, callText } from './http.ts';
 
 /** The changes recorded after `since`, null for all; `nextCursor` is not null where there are more than fifty. */
 export const changesQuery = (dataset: Dataset, since: KnownAt | null) =>
@@ -14,3 +14,8 @@ export const changesQuery = (dataset: Dataset, since: KnownAt | null) =>
       return (await call(`/api/datasets/${dataset}/changes${parameters}`, changePageSchema, { signal })).value;
     },
   });
+
+/** The fifty newest changes as a feed (Atom, RFC 4287), as text. Rejects with ApiError, or NetworkError. */
+export function changesFeed(dataset: Dataset): Promise<string> {
+  return callText(`/api/datasets/${dataset}/feed.atom`);
+}

@@ -60,6 +60,22 @@ test('the panels of the question bar have no barrier either', async ({ page }) =
   }
 });
 
+test('the palette, with results and without, and the list of keys have no barrier either', async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page, '/methodology');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Search' }).getByRole('combobox').fill('satellite');
+  await expect(page.getByRole('group', { name: 'Records' })).toBeVisible();
+  await holdsOnEveryGround(page);
+  await page.getByRole('dialog', { name: 'Search' }).getByRole('combobox').fill('zzzz');
+  await expect(page.getByText(/^Nothing matches/)).toBeVisible();
+  await holdsOnEveryGround(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await holdsOnEveryGround(page);
+});
+
 async function holdsOnEveryGround(page: Page): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
