@@ -15,7 +15,7 @@ export function percent(share: number): string {
 }
 
 /** The id of a strip, and the row of its marks. */
-export function stripId({ side, day }: SideDay): string {
+function stripId({ side, day }: SideDay): string {
   return `${side.id}-${day}`;
 }
 
@@ -25,7 +25,7 @@ export function segmentId(strip: SideDay, { code }: Segment): string {
 }
 
 /** `Visegrád Group on 20 Apr 2025: 2 of 4 Limits (50 %): Czechia and Poland`. */
-export function segmentInWords(strip: SideDay, segment: Segment, codebook: Codebook): string {
+function segmentInWords(strip: SideDay, segment: Segment, codebook: Codebook): string {
   const { count, share, code, members } = segment;
   const names = members.map(({ name }) => name);
   const who = names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
