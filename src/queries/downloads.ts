@@ -50,11 +50,11 @@ export async function fetchMoment(dataset: Dataset): Promise<KnownAt> {
   return moment;
 }
 
-/** `fetchMoment` as a read: asked anew whenever it is shown anew. */
-export const momentQuery = (dataset: Dataset) =>
+/** The instant that a citation is frozen at: the one asked for, or else the service's now; asked anew when data change. */
+export const momentQuery = (dataset: Dataset, knownAt: KnownAt | null) =>
   queryOptions({
-    queryKey: ['moment', dataset],
-    queryFn: () => fetchMoment(dataset),
-    staleTime: 0,
+    queryKey: ['moment', dataset, knownAt],
+    queryFn: async () => knownAt ?? (await fetchMoment(dataset)),
+    staleTime: Infinity,
     gcTime: 0,
   });

@@ -15,6 +15,7 @@ import { useView } from './use-view.ts';
 // The finding can be read before the bar that changes the question is there; its place is held.
 const QuestionBar = lazy(async () => ({ default: (await import('./bar/question-bar.tsx')).QuestionBar }));
 const ExportMenu = lazy(async () => ({ default: (await import('./export/export-menu.tsx')).ExportMenu }));
+const TakeAlong = lazy(async () => ({ default: (await import('./export/take-along.tsx')).TakeAlong }));
 
 export interface QuestionPageProps {
   /** The finding in one sentence: the page's heading. */
@@ -55,6 +56,7 @@ export function QuestionPage({ sentence, subject, placeholder, only, children }:
       ) : (
         <QueryFault what="The positions" read={read} />
       )}
+      <Suspense fallback={null}>{isAnswered && tracker !== null && <TakeAlong view={shown} />}</Suspense>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { use } from 'react';
-import { dateInWords } from '../../domain/calendar-words.ts';
+import { citationOf } from '../../question/export/citation.ts';
 import { OpeningContext, useView } from '../../question/use-view.ts';
-import { CODEBOOK_VERSION } from '../../reference/codebook.ts';
 import styles from './methodology.module.css';
 import { Section } from './section.tsx';
 
@@ -11,8 +10,7 @@ export function LicenceSection() {
   const opening = use(OpeningContext);
   const knownAt = view.knownAt ?? opening?.opensOn ?? view.on;
   const address = window.location.origin + href({ knownAt }, '/');
-  const set = view.dataset === 'illustrative' ? 'illustrative data, not real positions' : 'documented record';
-  const known = knownAt.length === 10 ? dateInWords(knownAt) : knownAt;
+  const citation = citationOf({ dataset: view.dataset, question: '', knownAt, address });
   return (
     <Section id="licence" title="Licence and how to cite">
       <p>
@@ -21,23 +19,17 @@ export function LicenceSection() {
       </p>
       <dl className={styles['facts']}>
         <dt>Short</dt>
-        <dd>
-          Satellite stance tracker, {set}, as known on {known}.
-        </dd>
+        <dd>{citation.short}</dd>
         <dt>Long</dt>
-        <dd>
-          Satellite stance tracker: stated positions of NATO members on Chinese satellite services. {sentenceCase(set)},
-          as known on {known}. Codebook {CODEBOOK_VERSION}. CC BY 4.0. {address}
-        </dd>
+        <dd>{citation.long}</dd>
       </dl>
-      <p>The address holds the question and the day of knowledge, so it opens what was cited.</p>
+      <p>
+        The address holds the question and the day of knowledge, so it opens what was cited. Each page of the tracker
+        ends with “Take it along”, where its own citation is frozen to the second and comes as BibTeX too.
+      </p>
       <p>
         <b>Not affiliated with NATO or any government.</b>
       </p>
     </Section>
   );
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OpeningContext } from '../../question/use-view.ts';
 import { MethodologyPage } from './methodology-page.tsx';
-import { rules } from './rules.ts';
+import { rules } from '../../reference/rules.ts';
 
 const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
 

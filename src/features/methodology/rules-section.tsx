@@ -1,7 +1,7 @@
 import { DEFAULT_STALE_AFTER_DAYS } from '../../domain/question.ts';
 import styles from './methodology.module.css';
 import rulesStyles from './rules-section.module.css';
-import { rules } from './rules.ts';
+import { rules } from '../../reference/rules.ts';
 import { Section } from './section.tsx';
 
 /** The words that the rules use, the rules, and what a reader may change about the question. */

@@ -3,7 +3,7 @@ import type { ChartFace } from '../../charts/frame/chart-tools.tsx';
 import { fetchMoment } from '../../queries/downloads.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useView } from '../use-view.ts';
-import { questionInWords } from '../words.ts';
+import { frozenAddress } from './frozen-address.ts';
 import styles from './export-menu.module.css';
 import type { ChartAction } from './take-chart.ts';
 
@@ -30,10 +30,8 @@ export function ExportMenu({ face }: { readonly face: ChartFace }) {
     try {
       const { takeChart } = await import('./take-chart.ts');
       const knownAt = view.knownAt ?? (await fetchMoment(view.dataset));
-      const address = new URL(href({ knownAt }), document.baseURI).href;
-      setOutcome(
-        await takeChart(action, face, { dataset: view.dataset, question: questionInWords(view), knownAt, address }),
-      );
+      const address = frozenAddress(href({ knownAt, why: null, whyOn: null, card: null }), view);
+      setOutcome(await takeChart(action, face, { dataset: view.dataset, question: face.subtitle, knownAt, address }));
     } catch {
       setOutcome(failureInWords(action));
     }

@@ -1,6 +1,6 @@
 // The nine rules of the codebook in plain words. Numbers come from the same constants that the derivation uses.
-import { DEFAULT_STALE_AFTER_DAYS } from '../../domain/question.ts';
-import { CONFLICT_LEVELS_APART, CONFLICT_WINDOW_DAYS, NONE_FOUND_LASTS_DAYS } from '../../domain/stance.ts';
+import { DEFAULT_STALE_AFTER_DAYS } from '../domain/question.ts';
+import { CONFLICT_LEVELS_APART, CONFLICT_WINDOW_DAYS, NONE_FOUND_LASTS_DAYS } from '../domain/stance.ts';
 
 export interface Rule {
   readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
