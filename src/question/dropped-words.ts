@@ -1,7 +1,8 @@
 // A link that asks for what cannot be is answered with the rest of it, and with a sentence that names what was left out.
 import type { Dropped } from './url-codec.ts';
+import type { View } from './view.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = {
   dataset: 'data set',
   on: 'day',
   from: 'start of the range',
@@ -21,6 +22,12 @@ const NAMES: Readonly<Record<string, string>> = {
   mode: 'counts or shares',
   period: 'months or quarters',
   days: 'one day or two',
+  event: 'event',
+  window: 'days after the event',
+  sides: 'sides compared',
+  layout: 'overlaid or side by side',
+  knownSince: 'earlier knowledge date',
+  shade: 'age or strength',
   q: 'search text',
   levels: 'levels',
   instrument: 'instrument',
@@ -28,7 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
   why: 'why this value',
   whyOn: 'why on the day',
   card: 'record',
-};
+} as const satisfies Readonly<Record<keyof View, string>>;
 
 const MOST_NAMED = 5;
 
@@ -47,7 +54,8 @@ export function droppedInWords(dropped: readonly Dropped[]): string {
 }
 
 function partInWords(parameter: string, texts: readonly string[]): string {
-  const name = Object.hasOwn(NAMES, parameter) ? NAMES[parameter] : `unknown part “${printable(parameter)}”`;
+  const known = Object.entries(NAMES).find(([key]) => key === parameter);
+  const name = known?.[1] ?? `unknown part “${printable(parameter)}”`;
   const shown = texts.map(printable).filter((text) => text !== '');
   return shown.length === 0 ? `${name} without a value` : `${name} ${shown.join(', ')}`;
 }
