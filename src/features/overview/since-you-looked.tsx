@@ -27,8 +27,7 @@ export function SinceYouLooked({ dataset }: { readonly dataset: Dataset }) {
           Mark as seen
         </Button>
       </div>
-      <p>{changesInWords(changes, areThereMore)}</p>
-      <Disclosure summary={changes.length === 1 ? 'Which one' : `Which ${changes.length}`}>
+      <Disclosure summary={changesInWords(changes, areThereMore)}>
         <ul className={styles['list']}>
           {changes.map((change) => (
             <ChangeLine key={`${change.id} ${change.revision}`} change={change} />
