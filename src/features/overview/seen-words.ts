@@ -1,7 +1,7 @@
 // What was published since a reader last looked, in sentences: how many records of each kind, and one sentence for each.
 import type { Change } from '../../contract/changes.ts';
 import { labelOf } from '../../charts/stance-mark/stance-letter.tsx';
-import { dateInWords, shortDate } from '../../domain/calendar-words.ts';
+import { shortDate } from '../../domain/calendar-words.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
 
 type ChangeKind = 'new' | 'corrected' | 'confirmed' | 'retracted';
@@ -35,7 +35,7 @@ export function changesInWords(changes: readonly Change[], areThereMore: boolean
   return areThereMore ? `More than ${changes.length} changes. Of the latest ${changes.length}, ${words}.` : `${words}.`;
 }
 
-/** "Lithuania: Limits, stated on 20 November 2026": what readers see now, and what they saw before. */
+/** "Lithuania: Limits, stated on 20 Nov 2026": what readers see now, and what they saw before. */
 export function changeInWords(change: Change): string {
   const name = memberList.find(({ iso3 }) => iso3 === change.member)?.name ?? change.member;
   const now = valueInWords(change);
@@ -62,7 +62,7 @@ function correctedInWords({ before }: Change, now: string): string {
 }
 
 function statedInWords({ statedOn }: Change): string {
-  return statedOn.length === 10 ? `on ${dateInWords(statedOn)}` : `in ${dateInWords(statedOn)}`;
+  return `${statedOn.length === 10 ? 'on' : 'in'} ${shortDate(statedOn)}`;
 }
 
 function valueInWords({ level, reason }: Pick<Change, 'level' | 'reason'>): string {

@@ -190,7 +190,7 @@ test('the sentence counts each change once, and says where there are more', asyn
 
 test('a correction of words alone says that the value stayed', () => {
   expect(changeInWords({ ...corrected, before: { level: 'limits', reason: null } })).toBe(
-    'Germany: Limits, with its text or dates corrected, stated in November 2026',
+    'Germany: Limits, with its text or dates corrected, stated in Nov 2026',
   );
 });
 

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button.tsx';
+import { PageLink } from '../page-link.tsx';
 import { useView } from '../use-view.ts';
 import { knownAtInWords } from '../words.ts';
 import { DayField } from './day-field.tsx';
@@ -6,7 +7,7 @@ import styles from './panel.module.css';
 
 /** The second clock: what had been published by then. */
 export function KnownPanel() {
-  const { view, opensOn, set } = useView();
+  const { view, opensOn, set, href } = useView();
   return (
     <div className={styles['panel']}>
       <p className={styles['heading']}>The record is shown {knownAtInWords(view.knownAt, opensOn)}</p>
@@ -19,6 +20,7 @@ export function KnownPanel() {
       <Button disabled={view.knownAt === null} onClick={() => set({ knownAt: null })}>
         Now
       </Button>
+      <PageLink href={href({}, '/known')}>Compare with another knowledge date</PageLink>
     </div>
   );
 }

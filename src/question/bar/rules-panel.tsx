@@ -14,7 +14,7 @@ import { useMovedByRules } from './use-moved-by-rules.ts';
 export function RulesPanel() {
   const { view, set } = useView();
   return (
-    <div className={styles['panel']}>
+    <div className={`${styles['panel']} ${styles['wide']}`}>
       <MovedByRules />
       <Switches />
       <StartOfPosition />
