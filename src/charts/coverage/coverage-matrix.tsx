@@ -19,7 +19,7 @@ const TITLES: Readonly<Record<Shade, string>> = {
   strength: 'Confidence in the record behind each stance',
 };
 
-/** What each member's stance rested on at the end of every month or quarter: the paler a cell, the less to build on. */
+/** What each member's stance rested on at the end of every month or quarter: the fainter a cell, the less to build on. */
 export function CoverageMatrix(props: CoverageMatrixProps) {
   const { unit, shade, codebook, question, onOpenWhy, on, notice, memberHref } = props;
   const { periods, caption } = matrixColumns(props);
