@@ -18,6 +18,8 @@ const views = {
   request: '/request',
   members: '/members',
   evidence: '/evidence',
+  coverage: '/coverage',
+  known: '/known?knownSince=2025-06-01&on=2025-06-01',
   member: '/members/LTU',
   methodology: '/methodology',
   why: '/?why=DEU',

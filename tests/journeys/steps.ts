@@ -16,6 +16,8 @@ export const ROUTES = [
   '/members',
   '/members/LTU',
   '/evidence',
+  '/coverage',
+  '/known',
   '/methodology',
   '/add',
 ] as const;
