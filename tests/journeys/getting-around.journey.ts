@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { open, sentence, settled } from './steps.ts';
+import { ask, open, sentence, settled } from './steps.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const field = (page: Page) => palette(page).getByRole('combobox', { name: /^Member, page, event/ });
@@ -294,6 +294,63 @@ test('five hundred nasty addresses neither crash the page nor run script', async
   expect(faults).toEqual([]);
   await expect(page.getByText('This part of the page stopped working')).toHaveCount(0);
 });
+
+test('a returning reader is told what was published since, until the visit ends or it is marked as seen', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    if (localStorage.getItem('seen-changes-illustrative') === null)
+      localStorage.setItem('seen-changes-illustrative', '2026-10-01T00:00:00Z');
+  });
+  const since = page.getByRole('region', { name: 'Since you last looked' });
+  await open(page, '/');
+  await expect(since).toContainText(/\d+ records were published\./);
+  const words = await since.locator('summary').innerText();
+  await page.reload();
+  await expect(since).toContainText(words);
+
+  await since.getByText(words).click();
+  await since.getByRole('link').first().click();
+  await expect(page.getByRole('article', { name: /^Record about/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const next = await context.newPage();
+  await open(next, '/');
+  await expect(next.getByRole('heading', { name: /moves since/ })).toBeVisible();
+  await expect(next.getByRole('region', { name: 'Since you last looked' })).toHaveCount(0);
+
+  await since.getByRole('button', { name: 'Mark as seen' }).click();
+  await expect(page.getByText(/^Marked as seen/)).toBeFocused();
+  await page.reload();
+  await settled(page);
+  await expect(since).toHaveCount(0);
+});
+
+test('the rules panel says how many members a rule moves, and so does the bar', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Rules: default', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'Rules' });
+  await expect(panel.getByRole('status')).toHaveText('These are the rules of the codebook.');
+  await panel.getByRole('checkbox', { name: /^Binding acts only/ }).check();
+  const words = /^Counting binding acts only: (\d+) of 32 members stand elsewhere than under the codebook’s default\.$/;
+  await expect(panel.getByRole('status')).toHaveText(words);
+  const counted = Number(words.exec(await panel.getByRole('status').innerText())?.[1]);
+  const levels = async (rules: string) => {
+    const { items } = await ask<Stances>(page, `/api/datasets/illustrative/stances?on=2026-11-22${rules}`);
+    return items.map(({ level, reason }) => level ?? reason);
+  };
+  const [asked, usual] = [await levels('&bindingOnly=true'), await levels('')];
+  expect(asked.filter((code, i) => code !== usual[i])).toHaveLength(counted);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Question' })).toContainText(
+    `${counted} of 32 members stand elsewhere`,
+  );
+});
+
+interface Stances {
+  readonly items: readonly { readonly level: string | null; readonly reason: string | null }[];
+}
 
 test('the feed of changes is saved as a file that says what it is', async ({ page }) => {
   await open(page, '/');
