@@ -65,22 +65,28 @@ interface LightCopy {
 }
 
 /**
- * A copy of the SVG beside the original, where the same style sheets reach it, drawn as on a light page. It is gone
- * again before anything is painted.
+ * A copy of the SVG beside the original, where the same style sheets reach it, with the page in its light theme: builds
+ * resolve the two colours of a token at the root, so the theme of one element cannot be another one. All of it is as
+ * before when this returns, and nothing was painted in between.
  */
 function inLight<T>(svg: SVGSVGElement, take: (copy: LightCopy) => T): T {
+  const root = document.documentElement;
+  const theme = root.dataset['theme'];
   const host = document.createElement('div');
   const isForced = matchMedia('(forced-colors: active)').matches;
   const ground = isForced ? 'Canvas' : 'var(--ground)';
-  host.style.cssText = `position:absolute;left:-99999px;color-scheme:light;background:${ground};color:var(--ink)`;
+  host.style.cssText = `position:absolute;left:-99999px;background:${ground};color:var(--ink)`;
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new TypeError('A copy of an SVG is an SVG');
   host.append(copy);
   (svg.parentElement ?? document.body).append(host);
+  root.dataset['theme'] = 'light';
   try {
     const { backgroundColor, color } = getComputedStyle(host);
     return take({ copy, ground: backgroundColor, ink: color });
   } finally {
+    if (theme === undefined) delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
     host.remove();
   }
 }
