@@ -3,6 +3,7 @@ import type { ChartCaption } from '../frame/chart-caption.ts';
 import { matrixColumns, MatrixFigure } from '../matrix/matrix-figure.tsx';
 import type { PeriodUnit } from '../matrix/periods.ts';
 import { CoverageCells } from './coverage-cell.tsx';
+import { coverageFace } from './coverage-face.ts';
 import { coverageSections, type CoverageSpec, type Shade, stepsOf } from './coverage-cells.ts';
 import { CoverageKey } from './coverage-key.tsx';
 import { coverageWalk, describeCoverage } from './coverage-words.ts';
@@ -26,13 +27,16 @@ export function CoverageMatrix(props: CoverageMatrixProps) {
   const sections = coverageSections(props, periods);
   const rows = sections.flatMap((section) => section.rows);
   const steps = stepsOf(shade, question.staleAfterDays);
+  const title = `${TITLES[shade]}, at the end of each ${unit}`;
+  const description = describeCoverage(rows, periods, steps);
+  const hasHeadings = props.sort === 'group';
+  const { subtitle, source } = props;
+  const drawn = { subtitle, notice, source, periods, sections, hasHeadings, shade, steps, codebook };
   return (
     <MatrixFigure
-      {...{ periods, caption, on, notice, memberHref }}
-      title={`${TITLES[shade]}, at the end of each ${unit}`}
+      {...{ periods, caption, on, notice, memberHref, title, description, hasHeadings }}
+      face={coverageFace(drawn, title, description)}
       legend={<CoverageKey {...{ rows, shade, steps, codebook }} />}
-      description={describeCoverage(rows, periods, steps)}
-      hasHeadings={props.sort === 'group'}
       sectionsOf={(some) => (some === periods ? sections : coverageSections(props, some))}
       renderCells={(row, stop) => <CoverageCells {...{ row, shade, steps, codebook, stop }} />}
       walk={coverageWalk(sections, shade, codebook)}

@@ -1,13 +1,13 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import type { ChartTable } from '../frame/chart-table.tsx';
 import type { ChartFace } from '../frame/chart-tools.tsx';
-import type { MatrixPictureProps } from './matrix-picture.tsx';
 import type { MatrixSection } from './matrix-rows.ts';
 import { cellInWords } from './matrix-words.ts';
 import type { Period } from './periods.ts';
+import type { StanceMatrix } from './stance-matrix-picture.tsx';
 
 /** The matrix as it can be taken along. Its picture is drawn only then, because the page shows a table. */
-export function matrixFace(props: MatrixPictureProps, title: string, description: string): ChartFace {
+export function matrixFace(props: StanceMatrix, title: string, description: string): ChartFace {
   const { subtitle, notice, source, periods, sections, codebook } = props;
   return {
     title,
@@ -17,8 +17,8 @@ export function matrixFace(props: MatrixPictureProps, title: string, description
     source,
     table: matrixAsTable(title, periods, sections, codebook),
     withPicture: async (take) => {
-      const { withMatrixPicture } = await import('./matrix-picture.tsx');
-      return withMatrixPicture(props, take);
+      const { withStanceMatrix } = await import('./stance-matrix-picture.tsx');
+      return withStanceMatrix(props, take);
     },
   };
 }

@@ -11,6 +11,8 @@ const TITLE_LINES = 3;
 const FOOT_SIZE = 12;
 const FOOT_LINE = 18;
 const FOOT_LINES = 4;
+/** An address has more figures and hyphens than words have, and they are wider than their estimate. */
+const FOOT_ROOM = 0.9;
 
 export interface PictureWords {
   readonly title: string;
@@ -35,7 +37,7 @@ export function standaloneSvg(svg: SVGSVGElement, words: PictureWords): Picture 
   const drawing = { width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height') };
   const title = clampedLines(drawableText(words.title), drawing.width, TITLE_SIZE, TITLE_LINES);
   const top = MARGIN + title.length * TITLE_LINE + 4;
-  const foot = clampedLines(drawableText(words.foot), drawing.width, FOOT_SIZE, FOOT_LINES);
+  const foot = clampedLines(drawableText(words.foot), drawing.width * FOOT_ROOM, FOOT_SIZE, FOOT_LINES);
   const bottom = top + drawing.height;
   const size = { width: drawing.width + 2 * MARGIN, height: bottom + foot.length * FOOT_LINE + MARGIN };
   return inLight(svg, ({ copy, ground, ink }) => {
