@@ -91,6 +91,19 @@ export const pages: readonly Page[] = [
     component: lazy(async () => ({ default: (await import('../features/member/member-page.tsx')).MemberPage })),
   },
   {
+    path: '/brief',
+    name: 'Brief',
+    isInNavigation: false,
+    component: lazy(async () => ({ default: (await import('../features/brief/brief-page.tsx')).BriefPage })),
+  },
+  {
+    path: '/brief/:iso3',
+    name: 'Brief',
+    title: ({ iso3 = '' }) => `Brief: ${membersInWords({ members: [iso3], groups: [] }) || 'no such member'}`,
+    isInNavigation: false,
+    component: lazy(async () => ({ default: (await import('../features/brief/brief-page.tsx')).BriefPage })),
+  },
+  {
     path: '/evidence',
     name: 'Evidence',
     isInNavigation: true,

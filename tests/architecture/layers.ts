@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   ui: { layers: [], npm: [...react, 'cmdk'], platform: 'browser' },
   question: {
     layers: ['domain', 'contract', 'queries', 'charts', 'ui', 'reference'],
-    npm: [...react, 'wouter', 'fflate'],
+    npm: [...react, 'wouter', 'fflate', 'uqr'],
     platform: 'browser',
   },
   features: {

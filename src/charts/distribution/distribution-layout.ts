@@ -18,6 +18,8 @@ export interface DistributionSpec {
   readonly range: DayRange;
   readonly events: readonly ChartEvent[];
   readonly codebook: Codebook;
+  /** Height of the stack, px; undefined for the usual one. */
+  readonly tall: number | undefined;
 }
 
 export interface DistributionLayout extends TimePlot {
@@ -51,7 +53,7 @@ export function distributionLayout(spec: DistributionSpec, width: number): Distr
   const texts = codes.map((code) => endText(code, last, spec, codes));
   const right = 26 + Math.max(40, ...texts.map((text) => textWidth(text, 12)));
   const head = timeHead(spec, { left: VALUES, right, eventLanes: isNarrow ? 0 : 2 }, width);
-  const plot = timePlot(head, isNarrow ? 300 : 360);
+  const plot = timePlot(head, spec.tall ?? (isNarrow ? 300 : 360));
   const ends = last === undefined ? [] : endLabels(last, codes, mode, most, plot, texts);
   const letters = codes.flatMap((code) => bandLetter(code, spec, codes, most, plot, plot.scale) ?? []);
   return { ...plot, codes, most, ends, letters };

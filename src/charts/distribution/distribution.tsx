@@ -13,6 +13,8 @@ export interface DistributionProps extends DatedChart {
   readonly steps: readonly DistributionStep[];
   /** Shares are of those that are members on the day. */
   readonly mode: DistributionMode;
+  /** Height of the stack, px; where it is left out, as the page has room. */
+  readonly tall?: number;
   /** A click, or Enter on a mark: the day under the pointer, or the mark's first. */
   readonly onOpenDay: (day: Day) => void;
 }
@@ -22,7 +24,7 @@ export function Distribution(props: DistributionProps) {
   const { steps, mode, range, on, codebook } = props;
   const id = useId();
   const [pointed, setPointed] = useState<Day | null>(null);
-  const spec = { steps, mode, range, events: props.events, codebook };
+  const spec = { steps, mode, range, events: props.events, codebook, tall: props.tall };
   const walk = distributionWalk(steps, mode, codebook);
   return (
     <ChartFrame

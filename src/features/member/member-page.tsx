@@ -88,6 +88,7 @@ function MemberWays({ member }: { readonly member: Member }) {
   return (
     <nav aria-label="Members" className={styles['ways']}>
       <PageLink href={href({ why: member.iso3 })}>Why this value?</PageLink>
+      <PageLink href={href({}, `/brief/${member.iso3}`)}>One-page brief</PageLink>
       {before !== undefined && <PageLink href={memberHref(before.iso3)}>Previous: {before.name}</PageLink>}
       {after !== undefined && <PageLink href={memberHref(after.iso3)}>Next: {after.name}</PageLink>}
     </nav>

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { madePosition } from '../../../tests/made-positions.ts';
 import { trackerOf } from '../../question/tracker.ts';
+import { unknowns } from '../../question/unknowns.ts';
 import { viewWith } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { memberSentence } from './member-sentence.ts';
-import { unknowns } from './not-known.tsx';
 import { reasonsGiven } from './reasons.tsx';
 import { scopeInWords } from './scope-words.ts';
 

@@ -1,3 +1,4 @@
+import { PageLink } from '../../question/page-link.tsx';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
@@ -6,7 +7,7 @@ import styles from './overview.module.css';
 
 /** What the picture of the day rests on. */
 export function DaySummary({ rows }: { readonly rows: readonly MemberTrack[] }) {
-  const { view } = useView();
+  const { view, href } = useView();
   return (
     <section aria-labelledby="facts-title">
       <h2 id="facts-title">What it rests on</h2>
@@ -18,6 +19,9 @@ export function DaySummary({ rows }: { readonly rows: readonly MemberTrack[] }) 
           </div>
         ))}
       </dl>
+      <p>
+        <PageLink href={href({}, '/brief')}>One-page brief</PageLink>
+      </p>
     </section>
   );
 }
