@@ -13,7 +13,7 @@ export interface ColumnNames {
 }
 
 /** `Latvia: Cautions as known 1 June 2025, Limits as known now`, or `Latvia: Limits on both`. */
-export function twiceInWords({ member, before, after }: MemberTwice, names: ColumnNames, codebook: Codebook): string {
+function twiceInWords({ member, before, after }: MemberTwice, names: ColumnNames, codebook: Codebook): string {
   const [then, later] = [valueOf(before, codebook), valueOf(after, codebook)];
   if (then === later) return `${member.name}: ${later} on both`;
   return `${member.name}: ${then} as ${names.before}, ${later} as ${names.after}`;
