@@ -1,11 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { questionWith } from '../../domain/question.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
+import { periodsOf } from '../matrix/periods.ts';
 import { record, timelineRows } from '../stance-timeline/timeline-fixture.ts';
 import type { Shade } from './coverage-cells.ts';
-import { stepsOf } from './coverage-cells.ts';
+import { coverageSections, stepsOf } from './coverage-cells.ts';
+import { coverageFace } from './coverage-face.ts';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import { Freshness } from './freshness.tsx';
 
@@ -136,4 +138,29 @@ describe('the freshness of the members', () => {
     render(<Freshness {...words} members={[]} on="2026-11-22" staleAfterDays={365} onOpenMember={() => undefined} />);
     expect(screen.getByRole('figure')).toHaveTextContent('There is no member to show.');
   });
+});
+
+test('coverage can be taken along: a picture with the notice and every cell, and the words of the cells as a table', async () => {
+  const spec = {
+    rows: timelineRows(members, records, range, codebook),
+    positions: records,
+    question: questionWith(codebook),
+  };
+  const periods = periodsOf(range, 'quarter');
+  const sections = coverageSections({ ...spec, range, on: range.to, sort: 'name', groups: [], codebook }, periods);
+  const drawn = {
+    ...words,
+    periods,
+    sections,
+    hasHeadings: false,
+    shade: 'strength',
+    steps: stepsOf('strength', 365),
+    codebook,
+  } as const;
+  const face = coverageFace(drawn, 'Confidence', 'A sentence');
+  expect(face.table.rows[1]?.slice(0, 2)).toEqual(['Lithuania', 'H: Limits, high confidence, a rule']);
+  const text = await face.withPicture((svg) => svg.textContent);
+  expect(text).toContain(NOTICE);
+  expect(text).toContain('LithuaniaHHHHHH');
+  expect(document.querySelector('svg')).toBeNull();
 });
