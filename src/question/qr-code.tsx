@@ -14,8 +14,8 @@ export function QrCode({ text }: QrCodeProps) {
   const { size, data } = encode(text, { ecc: 'M', boostEcc: false, border: QUIET_ZONE });
   const modules = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')));
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn here, so that no file has to be fetched
     <svg
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, so that no file has to be fetched
       role="img"
       aria-label="QR code of the address beside it"
       className={styles['code']}

@@ -10,7 +10,7 @@ import { memberList } from '../../reference/codebook.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { ChangesList } from './changes-list.tsx';
 import { mapChanges } from './map-changes.ts';
-import { mapDays } from './map-days.ts';
+import { mapDays } from '../../question/map-days.ts';
 import styles from './map-page.module.css';
 import { mapSentence } from './map-sentence.ts';
 

@@ -11,7 +11,7 @@ import { trackerOf } from '../../question/tracker.ts';
 import { MAP_DAYS, type View, viewWith } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { mapChanges } from './map-changes.ts';
-import { mapDays } from './map-days.ts';
+import { mapDays } from '../../question/map-days.ts';
 import { mapSentence } from './map-sentence.ts';
 
 const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;

@@ -3,7 +3,7 @@ import { dateInWords } from '../../domain/calendar-words.ts';
 import { RESPONSE_CODES } from '../../domain/response-intervals.ts';
 import { PageLink } from '../../question/page-link.tsx';
 import { useChartQuestion } from '../../question/chart-question.ts';
-import { RESPONSE_LABELS } from './request-rows.ts';
+import { RESPONSE_LABELS } from '../../question/request-rows.ts';
 import styles from './request.module.css';
 
 /** Who gave which answer on the day, by name. */

@@ -7,7 +7,7 @@ import type { MemberTrack } from '../../question/tracker.ts';
 import type { View } from '../../question/view.ts';
 import { dayInWords, qualified } from '../../question/words.ts';
 import { codebook } from '../../reference/codebook.ts';
-import { REQUEST_DAY } from './request-rows.ts';
+import { REQUEST_DAY } from '../../question/request-rows.ts';
 
 /** For one and for several, with the request named and, after the first, without. */
 const VERBS = {

@@ -9,7 +9,7 @@ import { responseOn } from '../../domain/response.ts';
 import { trackerOf } from '../../question/tracker.ts';
 import { type View, viewWith } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
-import { REQUEST_WORDS, requestRange, RESPONSE_LABELS, responseRows } from './request-rows.ts';
+import { REQUEST_WORDS, requestRange, RESPONSE_LABELS, responseRows } from '../../question/request-rows.ts';
 import { requestSentence } from './request-sentence.ts';
 
 const positions = { illustrative: publishedOf('illustrative'), documented: publishedOf('documented') };

@@ -5,7 +5,7 @@ import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { daysProblem, notYetMembers } from './two-days.ts';
+import { daysProblem, notYetMembers } from '../../question/two-days.ts';
 import styles from './shifts.module.css';
 
 const ShiftMatrix = lazy(async () => ({

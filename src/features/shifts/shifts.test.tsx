@@ -18,7 +18,7 @@ import { alignedEvent, alignedRows, outsideInWords, rangeAround, windowNotes } f
 import { BeforeAfter } from './before-after.tsx';
 import { MovedBetween } from './moved-between.tsx';
 import { shiftsSentence } from './shifts-sentence.ts';
-import { daysProblem } from './two-days.ts';
+import { daysProblem } from '../../question/two-days.ts';
 
 const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
 const positions = [...Map.groupBy(demoSeeds().get('illustrative') ?? [], ({ id }) => id).values()].flatMap(

@@ -1,8 +1,8 @@
 // What two days mean for a comparison: which of them come in the right order, and who was no member yet.
-import { addDays, type Day } from '../../domain/calendar-date.ts';
-import { dateInWords } from '../../domain/calendar-words.ts';
-import type { Stance } from '../../domain/stance.ts';
-import type { View } from '../../question/view.ts';
+import { addDays, type Day } from '../domain/calendar-date.ts';
+import { dateInWords } from '../domain/calendar-words.ts';
+import type { Stance } from '../domain/stance.ts';
+import type { View } from './view.ts';
 
 /** Why two days cannot be compared, and the change of the question that mends it. */
 export interface DaysProblem {

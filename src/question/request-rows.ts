@@ -1,13 +1,13 @@
 // The answers to the US request under the reader's question, over the days since it can have been answered.
-import type { ResponseLabels, ResponseRow } from '../../charts/responses/response-series.ts';
-import type { Day } from '../../domain/calendar-date.ts';
-import type { DayRange } from '../../domain/intervals.ts';
-import { responseOn } from '../../domain/response.ts';
-import { responseIntervals } from '../../domain/response-intervals.ts';
-import type { MemberTrack } from '../../question/tracker.ts';
-import type { View } from '../../question/view.ts';
-import { codebook } from '../../reference/codebook.ts';
-import usRequest from '../../reference/us-request.json' with { type: 'json' };
+import type { ResponseLabels, ResponseRow } from '../charts/responses/response-series.ts';
+import type { Day } from '../domain/calendar-date.ts';
+import type { DayRange } from '../domain/intervals.ts';
+import { responseOn } from '../domain/response.ts';
+import { responseIntervals } from '../domain/response-intervals.ts';
+import type { MemberTrack } from './tracker.ts';
+import type { View } from './view.ts';
+import { codebook } from '../reference/codebook.ts';
+import usRequest from '../reference/us-request.json' with { type: 'json' };
 
 /** The month in which the request became public. */
 const FIRST_ANSWER_DAY = '2025-04-01';

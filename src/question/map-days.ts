@@ -1,7 +1,7 @@
 // The day that is shown and the day that moves are counted from, as the map shows them: the earlier one first.
-import type { TileDay, TileDays } from '../../charts/tile-map/tile-day.ts';
-import type { Tracker } from '../../question/tracker.ts';
-import type { View } from '../../question/view.ts';
+import type { TileDay, TileDays } from '../charts/tile-map/tile-day.ts';
+import type { Tracker } from './tracker.ts';
+import type { View } from './view.ts';
 
 /** One day, or two where the reader asks for two and they differ. */
 export function mapDays({ rows }: Pick<Tracker, 'rows'>, view: Pick<View, 'on' | 'since' | 'days'>): TileDays {
