@@ -40,7 +40,10 @@ export function ExportMenu({ face }: { readonly face: ChartFace }) {
   const groups = GROUPS.map((items) => items.map((item) => ({ ...item, onChoose: () => void take(item.id) })));
   return (
     <>
-      <output className={styles['outcome']}>{outcome}</output>
+      {/* No status by role: a chart's one status says where its walk is. */}
+      <p aria-live="polite" className={styles['outcome']}>
+        {outcome}
+      </p>
       <Menu trigger="Export" label={`Export: ${face.title}`} groups={groups} variant="quiet" />
     </>
   );

@@ -1,6 +1,7 @@
 import { momentQuery } from '../../queries/downloads.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { EmbedCode } from '../embed-code.tsx';
 import { QueryFault } from '../query-fault.tsx';
 import { useView } from '../use-view.ts';
 import type { View } from '../view.ts';
@@ -42,6 +43,7 @@ export function TakeAlongPanel({ view }: { readonly view: View }) {
           <CopyText key={form} label={label} text={citation[form]} />
         ))}
       </div>
+      <EmbedCode knownAt={knownAt} />
     </div>
   );
 }
