@@ -93,9 +93,14 @@ function ofConfidence(code: Confidence): (ground: Ground) => boolean {
   return ({ confidence }) => confidence === code;
 }
 
-/** What stands in a cell: months of age, or the initial of the confidence. */
+/** More months than this do not fit a cell and are said in years. */
+const MOST_MONTHS = 99;
+
+/** What stands in a cell: months of age, `12y` where that is too long, or the initial of the confidence. */
 export function cellText({ age, confidence }: Ground, shade: Shade): string {
-  return shade === 'age' ? String(monthsOf(age)) : confidence.slice(0, 1).toUpperCase();
+  if (shade === 'strength') return confidence.slice(0, 1).toUpperCase();
+  const months = monthsOf(age);
+  return months > MOST_MONTHS ? `${Math.floor(age / 365.25)}y` : String(months);
 }
 
 /** Whole months, to the nearest. */

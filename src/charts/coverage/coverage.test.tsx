@@ -6,7 +6,7 @@ import { codebook, memberList } from '../../reference/codebook.ts';
 import { periodsOf } from '../matrix/periods.ts';
 import { record, timelineRows } from '../stance-timeline/timeline-fixture.ts';
 import type { Shade } from './coverage-cells.ts';
-import { coverageSections, stepsOf } from './coverage-cells.ts';
+import { cellText, coverageSections, stepsOf } from './coverage-cells.ts';
 import { coverageFace } from './coverage-face.ts';
 import { CoverageMatrix } from './coverage-matrix.tsx';
 import { Freshness } from './freshness.tsx';
@@ -163,4 +163,11 @@ test('coverage can be taken along: a picture with the notice and every cell, and
   expect(text).toContain(NOTICE);
   expect(text).toContain('LithuaniaHHHHHH');
   expect(document.querySelector('svg')).toBeNull();
+});
+
+test('an age of many years is said in years, because months would not fit the cell', () => {
+  const ground = { id: 'a', sinceConfirmed: null, confidence: 'low', isRule: false } as const;
+  expect(cellText({ ...ground, age: 3000 }, 'age')).toBe('99');
+  expect(cellText({ ...ground, age: 3100 }, 'age')).toBe('8y');
+  expect(cellText({ ...ground, age: 3100 }, 'strength')).toBe('L');
 });
