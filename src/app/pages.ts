@@ -117,7 +117,7 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/known',
-    name: 'Known',
+    name: 'Known then',
     isInNavigation: true,
     component: lazy(async () => ({ default: (await import('../features/known/known-page.tsx')).KnownPage })),
   },

@@ -11,6 +11,7 @@ import { codebook } from '../../reference/codebook.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Table } from '../../ui/table.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { KnownTwice } from './known-answers.ts';
 import { causeInWords, knowledgeDateInWords, recordInWords } from './known-words.ts';
 import styles from './known.module.css';
@@ -47,15 +48,14 @@ export function Differences({ members, dates }: DifferencesProps) {
 function DifferenceTable({ members, dates, what }: DifferencesProps & { readonly what: string }) {
   const { notice, subtitle } = useChartQuestion();
   const { href } = useView();
-  const caption = `${what}, and the records behind it. ${subtitle}`;
+  const known = `known ${knowledgeDateInWords(dates.earlier)} and ${knowledgeDateInWords(dates.later)}`;
+  const caption = `${what}, ${known}, and the records behind it. ${subtitle}`;
   return (
     <Table
       caption={notice === null ? caption : `${notice}. ${caption}`}
       columns={[
         { key: 'member', label: 'Member', isWhole: true },
-        { key: 'before', label: `Known ${knowledgeDateInWords(dates.earlier)}` },
-        { key: 'after', label: `Known ${knowledgeDateInWords(dates.later)}` },
-        { key: 'why', label: 'Because of' },
+        { key: 'why', label: 'Known then and later, because of' },
       ]}
       rows={members.map(({ member, before, after, causes }) => ({
         key: member.iso3,
@@ -63,9 +63,15 @@ function DifferenceTable({ members, dates, what }: DifferencesProps & { readonly
           <PageLink key="name" href={href({ why: null, card: null }, `/members/${member.iso3}`)}>
             {member.name}
           </PageLink>,
-          <Value key="before" stance={before} />,
-          <Value key="after" stance={after} />,
-          <Causes key="why" causes={causes} />,
+          <div key="why" className={styles['difference']}>
+            <span className={styles['change']}>
+              <Value stance={before} />
+              <span aria-hidden="true">→</span>
+              <VisuallyHidden>, then </VisuallyHidden>
+              <Value stance={after} />
+            </span>
+            <Causes causes={causes} />
+          </div>,
         ],
       }))}
     />
@@ -75,10 +81,10 @@ function DifferenceTable({ members, dates, what }: DifferencesProps & { readonly
 function Value({ stance }: { readonly stance: Stance }) {
   const { range } = stance;
   return (
-    <>
+    <span>
       <StanceLabel code={codeOf(stance)} codebook={codebook} range={range} isStale={stance.stale} />
       {range !== null && <>, {range.map((level) => labelOf(level, codebook)).join(' to ')}</>}
-    </>
+    </span>
   );
 }
 
