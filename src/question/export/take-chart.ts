@@ -25,10 +25,10 @@ export async function takeChart(action: ChartAction, face: ChartFace, context: C
       return saved(face, context, 'json', new Blob([chartJson(face, context)], { type: 'application/json' }));
     case 'copy-picture':
       await copied({ 'image/png': pictureOf(face, context).then(pngPicture) });
-      return 'The picture is copied.';
+      return 'Picture copied';
     case 'copy-table':
       await copied({ 'text/plain': textBlob(chartTsv(face), 'plain'), 'text/html': textBlob(chartHtml(face), 'html') });
-      return 'The table is copied.';
+      return 'Table copied';
   }
 }
 
@@ -41,9 +41,8 @@ async function pictureOf(face: ChartFace, context: Context): Promise<Picture> {
 }
 
 function saved(face: ChartFace, { dataset, knownAt }: Context, type: string, content: Blob): string {
-  const name = fileName(dataset, face.title, knownAt, type);
-  saveFile(name, content);
-  return `Saved as ${name}`;
+  saveFile(fileName(dataset, face.title, knownAt, type), content);
+  return `${type.toUpperCase()} saved`;
 }
 
 function textBlob(text: string, kind: 'plain' | 'html'): Blob {
