@@ -20,11 +20,15 @@ beforeEach(() => {
 
 const item = (name: string) => screen.getByRole('menuitem', { name });
 
-test('the button says that it opens a menu, and arrow keys open it', async () => {
+test('the button says that it opens a menu, and arrow keys open it at its ends', async () => {
   const button = screen.getByRole('button', { name: 'Export' });
   expect(button).toHaveAttribute('aria-haspopup', 'menu');
   button.focus();
-  await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+  await userEvent.keyboard('{ArrowDown}');
+  expect(item('Save picture')).toHaveFocus();
+  button.focus();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(item('Copy table')).toHaveFocus();
   expect(showPopover).toHaveBeenCalledTimes(2);
 });
 

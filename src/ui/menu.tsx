@@ -26,21 +26,20 @@ export interface MenuProps {
 export function Menu({ trigger, label, groups, variant = 'plain' }: MenuProps) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const lands = useRef<'first' | 'last'>('first');
 
   function onTriggerKey(event: KeyboardEvent<HTMLButtonElement>) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    lands.current = event.key === 'ArrowUp' ? 'last' : 'first';
     menu.current?.showPopover({ source: event.currentTarget });
+    itemsOf(menu.current)
+      .at(event.key === 'ArrowUp' ? -1 : 0)
+      ?.focus();
   }
 
+  // A click opens the menu by itself, and the browser tells of it afterwards.
   function onToggle(isOpen: boolean) {
-    if (isOpen)
-      itemsOf(menu.current)
-        .at(lands.current === 'last' ? -1 : 0)
-        ?.focus();
-    lands.current = 'first';
+    const isInside = menu.current?.contains(document.activeElement) === true;
+    if (isOpen && !isInside) itemsOf(menu.current)[0]?.focus();
   }
 
   return (
