@@ -69,13 +69,12 @@ export interface ChartFrameProps extends ChartCaption {
  * (WCAG 2.1.1); each mark that the walk reaches is spoken by a live region, and the table holds the same values.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, description, notice, table } = props;
+  const { title, description, table } = props;
   const id = useId();
   const toggle = useRef<HTMLButtonElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const width = useWidth(stage);
   const [isTable, setTable] = useState(false);
-  const height = props.height(width);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -107,11 +106,7 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       {props.legend}
       <div ref={stage} className={styles['stage']}>
-        {isTable ? (
-          <ChartTableFace table={table} notice={notice} height={height} />
-        ) : (
-          <Picture {...props} id={id} width={width} plotHeight={height} />
-        )}
+        {width !== null && <Face {...props} id={id} width={width} isTable={isTable} />}
       </div>
       <figcaption id={`${id}-description`} className={styles['description']}>
         {description}
@@ -121,6 +116,19 @@ export function ChartFrame(props: ChartFrameProps) {
       </p>
     </figure>
   );
+}
+
+interface FaceProps extends ChartFrameProps {
+  readonly id: string;
+  readonly width: number;
+  readonly isTable: boolean;
+}
+
+/** The picture, or the table in its place and as high. */
+function Face({ isTable, ...props }: FaceProps) {
+  const height = props.height(props.width);
+  if (isTable) return <ChartTableFace table={props.table} notice={props.notice} height={height} />;
+  return <Picture {...props} plotHeight={height} />;
 }
 
 /** Until what was just put on the page is drawn, a chart library's own layout included. */
@@ -134,9 +142,7 @@ function captionOf({ subtitle, notice, source }: ChartCaption): ChartCaption {
   return { subtitle, notice, source };
 }
 
-interface PictureProps extends ChartFrameProps {
-  readonly id: string;
-  readonly width: number;
+interface PictureProps extends Omit<FaceProps, 'isTable'> {
   readonly plotHeight: number;
 }
 

@@ -3,9 +3,12 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 /** The width that a chart is drawn at where nothing can be measured, in px. */
 const UNMEASURED = 960;
 
-/** The inner width of an element in px, kept up to date. Measured before the first paint, so that nothing shifts. */
-export function useWidth(ref: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(UNMEASURED);
+/**
+ * The inner width of an element in px, kept up to date; null until it was measured, which is before the first paint:
+ * nothing is drawn for a width that it has not.
+ */
+export function useWidth(ref: RefObject<HTMLElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
