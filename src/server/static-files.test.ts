@@ -23,6 +23,14 @@ describe('the files of the built page', () => {
     expect(answer.headers.get('cache-control')).toBe('no-cache');
   });
 
+  test.each([
+    ['/embed/timeline', 'frame-ancestors *'],
+    ['/members/FRA', "frame-ancestors 'self'"],
+    ['/embedded', "frame-ancestors 'self'"],
+  ])('says of %s who may frame it', async (path, policy) => {
+    expect((await get(path)).headers.get('content-security-policy')).toBe(policy);
+  });
+
   test('keeps what is named by its content for a year', async () => {
     const answer = await get('/assets/app-1a2b.js');
     expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');

@@ -15,12 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * The built page's files below `root`; a path without an extension is a route of the page and gets `index.html`.
- * What the build named by its content is kept for a year; everything else is asked for again.
+ * What the build named by its content is kept for a year; everything else is asked for again. Embedded charts may stand
+ * in anybody's page; the rest, where editors sign in and write, in none but its own (CSP Level 3, `frame-ancestors`).
  */
 export function staticFiles(root: string): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, 'Method not allowed');
-    const path = pathWithin(root, new URL(request.url).pathname);
+    const { pathname } = new URL(request.url);
+    const path = pathWithin(root, pathname);
     const file = path === null ? null : await existing(extname(path) === '' ? join(root, 'index.html') : path);
     if (file === null) return answer(404, 'There is nothing here');
     const body = request.method === 'HEAD' ? null : new Uint8Array(await readFile(file));
@@ -29,6 +31,7 @@ export function staticFiles(root: string): (request: Request) => Promise<Respons
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
         'cache-control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
         'x-content-type-options': 'nosniff',
+        'content-security-policy': `frame-ancestors ${pathname.startsWith('/embed/') ? '*' : "'self'"}`,
       },
     });
   };

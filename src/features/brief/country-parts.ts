@@ -25,7 +25,7 @@ export function countryParts(row: MemberTrack, view: View): readonly Part[] {
   return [
     { title: 'Where it stands', said: [standing(row, view, changes.at(-1)), ...ruleSaid(row)] },
     { title: 'What changed in the year before', said: changesSaid(recent, view.on) },
-    { title: 'How binding it is', said: bindingSaid(row, view.on) },
+    { title: 'How binding it is', said: bindingSaid(row, view) },
     { title: 'What contradicts it', said: contradictionsSaid(row) },
     { title: 'Answer to the US request', said: [responseSaid(row, view)] },
     { title: 'What the tracker does not know', said: unknownSaid(row, view) },

@@ -2,8 +2,10 @@
 import { type Day, firstDay } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { CodedPosition } from '../../domain/position.ts';
+import { stanceOn } from '../../domain/intervals.ts';
 import { levelsApart } from '../../domain/scale.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
+import type { View } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { type Said, say } from './brief-text.ts';
 import { statedInWords, voiceInWords } from './record-words.ts';
@@ -14,18 +16,31 @@ const RULE_BINDING_LEVEL = 3;
 const MOST_OTHERS = 2;
 
 /** How binding the record that sets the level is, and what that means for what may replace it (rule 3). */
-export function bindingSaid({ stance, positions }: MemberTrack, on: Day): readonly Said[] {
+export function bindingSaid(row: MemberTrack, view: View): readonly Said[] {
+  const { stance, positions } = row;
   if (stance.reason === 'conflicting') return [say('No rule is live, so nothing binding decides between them.')];
   const setter = positions.find(({ id }) => id === stance.setBy);
   if (stance.level === null || setter === undefined) return [say('There is no level, so nothing binds.')];
   const instrument = codebook.instruments.get(setter.instrument);
   const strength = instrument?.bindingLevel ?? 0;
-  const replaced =
-    strength >= RULE_BINDING_LEVEL
-      ? 'It is a rule: only another rule can replace it by something less restrictive.'
-      : 'It is no rule: the next word can replace it.';
-  const words = `Its instrument, ${(instrument?.name ?? setter.instrument).toLowerCase()}, is ${bindingInWords(instrument?.binding ?? 'unknown')}: strength ${strength} of 4. ${replaced}`;
-  return [say(words, setter.id), ...pendingSaid(setter, on)];
+  const words = `Its instrument, ${(instrument?.name ?? setter.instrument).toLowerCase()}, is ${bindingInWords(instrument?.binding ?? 'unknown')}: strength ${strength} of 4.`;
+  const isRule = strength >= RULE_BINDING_LEVEL;
+  const replaced = isRule
+    ? say('It is a rule: only another rule can replace it by something less restrictive.')
+    : ruleBehind(row, view);
+  return [say(words, setter.id), replaced, ...pendingSaid(setter, view.on)];
+}
+
+/** Where a word sets the level: the latest rule that is live, to which a later and less restrictive word would yield. */
+function ruleBehind({ history, positions }: MemberTrack, view: View): Said {
+  const ruled = stanceOn(history, { ...view, bindingOnly: true }, view.on, codebook);
+  const rule = positions.find(({ id }) => id === ruled.setBy);
+  if (ruled.level === null || rule === undefined)
+    return say('It is no rule, and no rule is live: the next word can replace it.');
+  return say(
+    `It is no rule. The latest live rule says ${statedInWords(rule)}: ${voiceInWords(rule)}; a later, less restrictive word would not replace that (rule 3).`,
+    rule.id,
+  );
 }
 
 function bindingInWords(binding: string): string {

@@ -2,18 +2,20 @@
 import { wrapText } from '../../charts/frame/wrap-text.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { Position, Source } from '../../domain/position.ts';
+import { memberList } from '../../reference/codebook.ts';
 import { voiceInWords } from './record-words.ts';
 
 /** Longer parts of a source, in characters, are cut: a footnote is a pointer, and the card has the whole. */
 const LONGEST = { title: 110, publisher: 60, locator: 50, url: 120 } as const;
 
-/** `Foreign ministry, official statement, 3 March 2025. Title, publisher, 4 March 2025, p. 3. https://…. Confidence: high.` */
-export function noteInWords(record: Position): string {
+/** `isNamed` says of which member it is. `Foreign ministry, official statement, 3 March 2025. Title, publisher, 4 March 2025, p. 3. https://…. Confidence: high.` */
+export function noteInWords(record: Position, isNamed: boolean): string {
   const [source] = record.sources;
   const more = record.sources.length > 1 ? ` And ${record.sources.length - 1} more.` : '';
   const read = source === undefined ? 'Source not on record.' : `${sourceInWords(source, record)}${more}`; // prettier-ignore
   const coding = record.coding === 'provisional' && record.dataset === 'documented' ? '; coding provisional' : '';
-  return `${capital(voiceInWords(record))}. ${read} Confidence: ${record.confidence}${coding}.`;
+  const who = isNamed ? `${memberName(record.member)}: ` : '';
+  return `${who}${capital(voiceInWords(record))}. ${read} Confidence: ${record.confidence}${coding}.`;
 }
 
 /** Where it was read, with the address as text; of an illustrative record, that it is made up. */
@@ -34,6 +36,10 @@ function sourceInWords(source: Source, { dataset, statedOn }: Position): string 
 function cut(text: string, longest: number): string {
   const plain = text.replaceAll(/\s+/g, ' ').trim();
   return plain.length <= longest ? plain : `${plain.slice(0, longest - 1).toWellFormed()}…`;
+}
+
+function memberName(iso3: string): string {
+  return memberList.find((member) => member.iso3 === iso3)?.name ?? iso3;
 }
 
 function capital(text: string): string {

@@ -35,7 +35,7 @@ export function Sheet(props: SheetProps) {
   const { view, href } = useView();
   const { dataset, on } = view;
   const cited = citedIn(parts).flatMap((id) => records.get(id) ?? []);
-  const notes = cited.map(noteInWords);
+  const notes = cited.map((record) => noteInWords(record, props.about === null));
   const listed = fittingNotes(notes, PAGE.width - 24, roomForNotes(parts, props.pictureHeight));
   const numbers = new Map(cited.slice(0, listed).map(({ id }, index) => [id, index + 1]));
   const address = frozenAddress(href({ knownAt, why: null, whyOn: null, card: null }), view);
