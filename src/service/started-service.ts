@@ -4,18 +4,18 @@ import { positionSchema } from '../contract/position.ts';
 import { instantOf } from '../domain/instant.ts';
 import type { Dataset } from '../domain/position.ts';
 import { memoryRepository } from './memory-repository.ts';
-import type { World } from './ports.ts';
+import type { Repository, World } from './ports.ts';
 import { demoActor } from './seed/demo-actor.ts';
 import { createService } from './service.ts';
 
 /** 2026-11-22T10:00:00Z. */
 const OPENING_MS = 1_795_341_600_000;
 
-/** A world with a clock that moves one second with each look; who asks is named by a header. */
-function fixtureWorld(): World {
+/** A world over a store, with a clock that moves one second with each look; who asks is named by a header. */
+export function fixtureWorld(repository: Repository = memoryRepository(['documented', 'illustrative'])): World {
   let [seconds, ids] = [0, 0];
   return {
-    repository: memoryRepository(['documented', 'illustrative']),
+    repository,
     clock: { now: () => instantOf(OPENING_MS + 1000 * ++seconds) },
     ids: { next: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}` },
     session: {
@@ -77,7 +77,7 @@ export function startedService(world = fixtureWorld()) {
 }
 
 export const positionsAt = '/api/datasets/documented/positions';
-const validBody = {
+export const validBody = {
   member: 'LTU',
   statedOn: '2026-03-10',
   institution: 'foreign_ministry',
