@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { open, sentence, settled } from './steps.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import { open, sentence, settled, tabTo } from './steps.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -168,29 +168,39 @@ test('the slash key leads to the search of the evidence', async ({ page }) => {
   await expect(sentence(page)).toContainText(/\d+ of \d+ published records (?:is|are) on .*compliance/);
 });
 
-/** Presses Tab until the place has focus, at most 160 times, and holds that its focus can be seen (WCAG 2.4.7). */
-async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(place).toBeVisible();
-  const target = await place.elementHandle();
-  for (let i = 0; i < 160; i += 1) {
-    if (await page.evaluate((element) => document.activeElement === element, target)) break;
-    await page.keyboard.press(key);
-  }
-  await expect(place).toBeFocused();
-  const ring = await place.evaluate((element) => {
-    const places: [Element, string | null][] = [
-      [element, null],
-      [element, '::before'],
-      [element.parentElement ?? element, null],
-    ];
-    const widths = places.map(([place, part]) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(place, part);
-      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
-    });
-    return element.matches(':focus-visible') ? Math.max(...widths) : 0;
-  });
-  expect(ring, 'px of the ring around what has focus').toBeGreaterThanOrEqual(2);
-}
+test('two groups are compared before and after an event, and the picture is taken along, by keyboard alone', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('compare');
+  await expect(page.getByRole('option', { name: /^Compare/, selected: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/compare$/);
+  await settled(page);
+  await tabTo(page, page.getByRole('button', { name: 'Baltic and Visegrád Group' }).first());
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/sides=baltic,v4/);
+  const event = page.getByRole('combobox', { name: 'Before and after an event' });
+  await tabTo(page, event);
+  await page.keyboard.type('21 Apr 2025');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/since=2025-04-20/);
+  await expect(page).toHaveURL(/on=2025-07-20/);
+  const strips = page.getByRole('figure', { name: 'Before and after' });
+  const spoken = strips.getByRole('status');
+  await tabTo(page, strips.getByRole('application'));
+  await page.keyboard.press('ArrowRight');
+  expect(await said(spoken)).toMatch(/^Baltic/);
+  const exporting = strips.getByRole('button', { name: 'Export', exact: true });
+  await tabTo(page, exporting, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Download SVG' })).toBeFocused();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^ILLUSTRATIVE_.*\.svg$/);
+  await expect(exporting).toBeFocused();
+});
 
 async function hasFocus(place: Locator): Promise<boolean> {
   return await place.evaluate((element) => document.activeElement === element);

@@ -76,3 +76,27 @@ export async function rowsOf(table: Locator): Promise<string[][]> {
       rows.map((row) => [...row.children].map((cell) => cell.textContent.replaceAll('\u00A0', ' ').trim())),
     );
 }
+
+/** Presses Tab until the place has focus, at most 160 times, and holds that its focus can be seen (WCAG 2.4.7). */
+export async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(place).toBeVisible();
+  const target = await place.elementHandle();
+  for (let i = 0; i < 160; i += 1) {
+    if (await page.evaluate((element) => document.activeElement === element, target)) break;
+    await page.keyboard.press(key);
+  }
+  await expect(place).toBeFocused();
+  const ring = await place.evaluate((element) => {
+    const places: [Element, string | null][] = [
+      [element, null],
+      [element, '::before'],
+      [element.parentElement ?? element, null],
+    ];
+    const widths = places.map(([place, part]) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(place, part);
+      return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+    });
+    return element.matches(':focus-visible') ? Math.max(...widths) : 0;
+  });
+  expect(ring, 'px of the ring around what has focus').toBeGreaterThanOrEqual(2);
+}

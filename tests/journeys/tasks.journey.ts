@@ -107,3 +107,35 @@ async function bindingExcluders(page: Page): Promise<ReadonlySet<string>> {
   }
   return names;
 }
+
+test('what was known on 1 June 2025 against what is known today', async ({ page }) => {
+  await open(page, '/?on=2025-06-01');
+  await goTo(page, 'Known then');
+  await fillDay(page, 'Known on, earlier', '2025-06-01');
+  await expect(page).toHaveURL(/knownSince=2025-06-01/);
+  await settled(page);
+  const then = await stances(page, 'on=2025-06-01&knownAt=2025-06-01');
+  const now = await stances(page, 'on=2025-06-01');
+  const differ = [...now].filter(([member, code]) => then.get(member) !== code);
+  expect(differ.length).toBeGreaterThan(0);
+  await expect(sentence(page)).toContainText(`${differ.length} of 32 members`);
+  const why = page.getByRole('table', { name: /Members with another stance/ });
+  await expect(why.getByRole('rowheader')).toHaveCount(differ.length);
+  await why.getByRole('link').nth(1).click();
+  await expect(page.getByRole('article', { name: /^Record about/ })).toBeVisible();
+});
+
+test('a brief on one country, with footnotes that lead to its records', async ({ page }) => {
+  await open(page, '/');
+  await goTo(page, 'Members');
+  await page.getByRole('main').getByRole('link', { name: 'Lithuania' }).click();
+  await settled(page);
+  await page.getByRole('link', { name: 'One-page brief' }).click();
+  await settled(page);
+  await expect(page).toHaveURL(/\/brief\/LTU/);
+  const level = (await stances(page, 'on=2026-11-22')).get('LTU') ?? '';
+  await expect(page.getByRole('main')).toContainText('Lithuania');
+  await expect(page.getByRole('main')).toContainText(LABELS.get(level) ?? level);
+  await expect(page.getByRole('main')).toContainText('Illustrative data, not real positions');
+  await expect(page.getByRole('main')).toContainText('[1]');
+});
