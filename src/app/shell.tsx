@@ -17,6 +17,7 @@ import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { useInAppLinks } from './use-in-app-links.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { usePaletteAhead } from './use-palette-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 export interface ShellProps {
@@ -33,6 +34,7 @@ export function Shell({ limits, offers }: ShellProps) {
   const openPalette = () => setOpened('palette');
   const openKeys = () => setOpened('keys');
   useInAppLinks();
+  usePaletteAhead();
   useShortcuts({ onPalette: () => setOpened(opened === 'palette' ? null : 'palette'), onKeys: openKeys });
   return (
     <>
