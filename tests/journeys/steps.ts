@@ -15,6 +15,8 @@ export const ROUTES = [
   '/request',
   '/members',
   '/members/LTU',
+  '/brief',
+  '/brief/LTU',
   '/evidence',
   '/coverage',
   '/known',
