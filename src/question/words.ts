@@ -2,6 +2,7 @@
 import { dateInWords, shortDate } from '../domain/calendar-words.ts';
 import { coreServices } from '../domain/codebook.ts';
 import { type Day, isDay } from '../domain/calendar-date.ts';
+import type { KnownAt } from '../domain/instant.ts';
 import { DEFAULT_STALE_AFTER_DAYS, type Question } from '../domain/question.ts';
 import { codebook, groupList, memberList } from '../reference/codebook.ts';
 import type { View } from './view.ts';
@@ -50,11 +51,19 @@ export function questionInWords(view: View): string {
   return [`Stated position on Chinese services: ${services}`, membersInWords(view), ...rulesInWords(view)].join('; ');
 }
 
+/** `on 1 June 2025`, or for an instant `at 21:15:05 UTC on 22 November 2026`. */
+export function momentInWords(knownAt: KnownAt): string {
+  if (isDay(knownAt)) return `on ${dateInWords(knownAt)}`;
+  const isUtc = /[zZ]$/.test(knownAt);
+  const [day, time] = [knownAt.slice(0, 10), knownAt.slice(11, 19)];
+  return isUtc ? `at ${time} UTC on ${dateInWords(day)}` : `at ${knownAt}`;
+}
+
 /** `as known on 1 June 2025`, or `as known now`. After `opensOn`, the last day for which records are kept, nothing more can be known, and the words say so. */
 export function knownAtInWords(knownAt: View['knownAt'], opensOn: Day): string {
   if (knownAt === null) return 'as known now';
   const ahead = knownAt.slice(0, 10) > opensOn ? ', a day ahead: the same as now' : '';
-  return `${isDay(knownAt) ? `as known on ${dateInWords(knownAt)}` : `as known at ${knownAt}`}${ahead}`;
+  return `as known ${momentInWords(knownAt)}${ahead}`;
 }
 
 /** `1 June 2025`; after `opensOn`, the last day for which records are kept, with `, as carried on from 22 November 2026`. */

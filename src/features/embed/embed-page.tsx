@@ -4,7 +4,7 @@ import { timelineQuery } from '../../queries/timeline.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { DroppedNotice } from '../../question/bar/dropped-notice.tsx';
 import { EMBED_VIEWS, type EmbedView } from '../../question/embed-views.ts';
-import { momentInWords } from '../../question/export/citation.ts';
+import { momentInWords } from '../../question/words.ts';
 import { QueryFault } from '../../question/query-fault.tsx';
 import { trackerOf } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';

@@ -2,7 +2,8 @@
 import { NOTICES } from '../../domain/dataset-notice.ts';
 import type { Day } from '../../domain/calendar-date.ts';
 import { CODEBOOK_VERSION } from '../../reference/codebook.ts';
-import { type Cited, citationOf, momentInWords } from '../export/citation.ts';
+import { type Cited, citationOf } from '../export/citation.ts';
+import { momentInWords } from '../words.ts';
 
 export interface BundleContext extends Cited {
   /** The day and the range of the derived stances. */

@@ -3,7 +3,7 @@
 import type { ChartFace } from '../../charts/frame/chart-tools.tsx';
 import { type ExportCell, exportTable } from '../../contract/export-table.ts';
 import { NOTICES } from '../../domain/dataset-notice.ts';
-import { momentInWords } from './citation.ts';
+import { momentInWords } from '../words.ts';
 import type { KnownAt } from '../../domain/instant.ts';
 import type { Dataset } from '../../domain/position.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { citationOf, type Cited, momentInWords } from './citation.ts';
+import { momentInWords } from '../words.ts';
+import { citationOf, type Cited } from './citation.ts';
 
 const cited: Cited = {
   dataset: 'illustrative',

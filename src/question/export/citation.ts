@@ -1,10 +1,9 @@
 // How the tracker is cited: in words and as BibTeX, always at an instant, so that the link shows the same counts after
 // new records were published.
-import { dateInWords } from '../../domain/calendar-words.ts';
-import { isDay } from '../../domain/calendar-date.ts';
 import type { KnownAt } from '../../domain/instant.ts';
 import type { Dataset } from '../../domain/position.ts';
 import { CODEBOOK_VERSION } from '../../reference/codebook.ts';
+import { momentInWords } from '../words.ts';
 
 export interface Cited {
   readonly dataset: Dataset;
@@ -23,14 +22,6 @@ export interface Citation {
 
 const NAME = 'Satellite stance tracker';
 const SUBJECT = 'stated positions of NATO members on Chinese satellite services';
-
-/** `on 1 June 2025`, or for an instant `at 21:15:05 UTC on 22 November 2026`. */
-export function momentInWords(knownAt: KnownAt): string {
-  if (isDay(knownAt)) return `on ${dateInWords(knownAt)}`;
-  const isUtc = /[zZ]$/.test(knownAt);
-  const [day, time] = [knownAt.slice(0, 10), knownAt.slice(11, 19)];
-  return isUtc ? `at ${time} UTC on ${dateInWords(day)}` : `at ${knownAt}`;
-}
 
 /** A short and a long citation and a BibTeX entry. The illustrative set says in each that it is made up. */
 export function citationOf({ dataset, question, knownAt, address }: Cited): Citation {
