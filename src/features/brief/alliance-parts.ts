@@ -3,7 +3,7 @@ import { type Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { countsOf, type StanceCounts } from '../../domain/distribution.ts';
 import { countIn, countWithLevel, medianLevel } from '../../domain/metrics.ts';
-import { isLevel, isMoreRestrictive, LEVELS, STANCE_CODES } from '../../domain/scale.ts';
+import { isLevel, isMoreRestrictive, LEVELS, STANCE_CODES, type StanceCode } from '../../domain/scale.ts';
 import { codeOf } from '../../domain/stance.ts';
 import { responseOn } from '../../domain/response.ts';
 import type { MemberTrack } from '../../question/tracker.ts';
@@ -17,6 +17,8 @@ import { labelOf, whenInWords } from './record-words.ts';
 /** More changes, or names, than these are counted. */
 const MOST_CHANGES = 6;
 const MOST_NAMES = 8;
+/** Of those named, so many have footnotes. */
+const MOST_CITED = 3;
 /** From this binding level on an instrument makes a rule (codebook, "The rules"). */
 const RULE_BINDING_LEVEL = 3;
 
@@ -68,18 +70,33 @@ function medianSaid(counts: StanceCounts): readonly Said[] {
 
 function changesSaid(rows: readonly MemberTrack[], view: View): readonly Said[] {
   const since = yearBefore(view.on);
-  const changes = rows
-    .flatMap((row) => lastOf(row, view, since))
+  const all = rows.flatMap((row) => lastOf(row, view, since));
+  const changes = all
+    .filter(({ change }) => hasPosition(change.from) || hasPosition(change.to))
     .toSorted((a, b) => b.change.day.localeCompare(a.change.day) || a.name.localeCompare(b.name, 'en'));
-  if (changes.length === 0) return [say(`Nobody changed after ${dateInWords(since)}.`)];
   const told = changes.slice(0, MOST_CHANGES);
   const rest = changes.length - told.length;
   const verb = changes.length === 1 ? 'member has' : 'members have';
+  const first =
+    changes.length === 0
+      ? `No member gained, left or changed a level after ${dateInWords(since)}.`
+      : `${changes.length} ${verb} changed after ${dateInWords(since)}; the latest change of each:`;
   return [
-    say(`${changes.length} ${verb} changed after ${dateInWords(since)}; the latest change of each:`),
+    say(first),
     ...told.map(({ name, change }) => say(changeInWords(name, change), ...change.stance.cites.slice(0, 1))),
     ...(rest === 0 ? [] : [say(`And ${rest} more.`)]),
+    ...searchedSaid(all.length - changes.length),
   ];
+}
+
+/** A search without result, or its end, is the tracker's doing and no member's. */
+function searchedSaid(count: number): readonly Said[] {
+  if (count === 0) return [];
+  return [say(`For ${count} only the reason why no level is known changed, as when a search was logged.`)];
+}
+
+function hasPosition(code: StanceCode): boolean {
+  return isLevel(code) || code === 'conflicting';
 }
 
 function lastOf(row: MemberTrack, view: View, since: Day) {
@@ -100,8 +117,14 @@ function bindingSaid(rows: readonly MemberTrack[]): readonly Said[] {
   const strict = LEVELS.slice(-2).flatMap((level) => ruled.filter(({ stance }) => stance.level === level));
   return [
     say(`Of the ${withLevel.length} with a level, ${ruled.length} rest on a rule (binding strength 3 or 4 of 4).`),
-    ...(strict.length === 0 ? [] : [say(`Binding limits or exclusions: ${names(strict)}.`)]),
+    ...(strict.length === 0 ? [] : [say(`Binding limits or exclusions: ${names(strict)}.`, ...citesOf(strict))]),
   ];
+}
+
+/** The records that set the values of the first few, by name. */
+function citesOf(rows: readonly MemberTrack[]): readonly string[] {
+  const named = byName(rows).slice(0, MOST_CITED);
+  return named.flatMap(({ stance }) => stance.cites);
 }
 
 function isRuled({ stance, positions }: MemberTrack): boolean {
@@ -113,8 +136,10 @@ function contradictionsSaid(rows: readonly MemberTrack[]): readonly Said[] {
   const tense = rows.filter(({ stance }) => stance.tension);
   const conflicting = rows.filter(({ stance }) => stance.reason === 'conflicting');
   const said = [
-    ...(tense.length === 0 ? [] : [say(`A rule stands against a later word (rule 3): ${names(tense)}.`)]),
-    ...(conflicting.length === 0 ? [] : [say(`Institutions of equal authority conflict (rule 4): ${names(conflicting)}.`)]), // prettier-ignore
+    ...(tense.length === 0
+      ? []
+      : [say(`A rule stands against a later word (rule 3): ${names(tense)}.`, ...citesOf(tense))]),
+    ...(conflicting.length === 0 ? [] : [say(`Institutions of equal authority conflict (rule 4): ${names(conflicting)}.`, ...citesOf(conflicting))]), // prettier-ignore
   ];
   return said.length === 0 ? [say('No value stands in tension or conflict (rules 3 and 4).')] : said;
 }
@@ -142,6 +167,11 @@ function unknownSaid(rows: readonly MemberTrack[], view: View): readonly Said[] 
 
 /** By name; more than eight are counted. */
 function names(rows: readonly MemberTrack[]): string {
-  const all = rows.map(({ member }) => member.name).toSorted((a, b) => a.localeCompare(b, 'en'));
-  return all.length <= MOST_NAMES ? all.join(', ') : `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} more`; // prettier-ignore
+  const all = byName(rows).map(({ member }) => member.name);
+  if (all.length <= MOST_NAMES) return all.join(', ');
+  return `${all.slice(0, MOST_NAMES - 1).join(', ')} and ${all.length - MOST_NAMES + 1} more`;
+}
+
+function byName(rows: readonly MemberTrack[]): readonly MemberTrack[] {
+  return rows.toSorted((a, b) => a.member.name.localeCompare(b.member.name, 'en'));
 }
