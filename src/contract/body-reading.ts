@@ -14,8 +14,11 @@ export function isJsonObject(value: unknown): value is JsonObject {
 
 /** A pointer to a member of what `pointer` points at. */
 export function below(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 60)}`;
+  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+/** The longest name of an unknown field that is repeated: an answer repeats little of what was sent. */
+const MAX_NAME = 60;
 
 /** Readers that give a value, or null with an issue noted. */
 export class BodyReading {
@@ -36,9 +39,12 @@ export class BodyReading {
     return !this.issues.some((issue) => issue.pointer === pointer || issue.pointer.startsWith(`${pointer}/`));
   }
 
-  /** Refuses fields that are not among `allowed`. */
+  /** Refuses fields that are not among `allowed`. Half a name would point nowhere: a long one is refused at its object. */
   onlyFields(value: JsonObject, pointer: string, allowed: readonly string[]): void {
-    for (const key of Object.keys(value)) if (!allowed.includes(key)) this.refuse(below(pointer, key), 'unknown_field');
+    for (const key of Object.keys(value).filter((name) => !allowed.includes(name))) {
+      const at = below(pointer, key);
+      this.refuse(at.length - pointer.length > MAX_NAME ? pointer : at, 'unknown_field');
+    }
   }
 
   /** Text in NFC, or null where there is none. */

@@ -47,6 +47,7 @@ test.for([
   [{ status: 'published' }, '/status unknown_field'],
   [JSON.parse('{"__proto__": {"role": "admin"}}'), '/__proto__ unknown_field'],
   [{ 'a/b~c': 1 }, '/a~1b~0c unknown_field'],
+  [{ [`${'~'.repeat(59)}~~`]: 1 }, ' unknown_field'],
   [{ level: null }, '/level level_xor_reason'],
   [{ reason: 'declined' }, '/level level_xor_reason'],
   [{ level: 'Limits' }, '/level not_in_list'],

@@ -174,7 +174,8 @@ export const routes = {
     path: `${set}/positions/{id}`,
     summary: 'A merge patch (RFC 7396) of the editable fields, with a change note',
     query: none,
-    body: z.extend(z.partial(positionBodySchema), note),
+    // An edit is never silent.
+    body: z.extend(z.partial(positionBodySchema), { changeNote: z.string().check(z.minLength(1), z.maxLength(500)) }),
     answer: { status: 200, type: JSON_TYPE, schema: positionSchema },
     problems: [...read, ...body, ...guarded, ...change, 'duplicate'],
   },
