@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import type { KnownAt } from '../domain/instant.ts';
 import type { Dataset } from '../domain/position.ts';
 import { Segmented } from '../ui/segmented.tsx';
+import styles from './embed-code.module.css';
 import { EMBED_VIEWS } from './embed-views.ts';
 import { CopyText } from './export/copy-text.tsx';
 import { frozenAddress } from './export/frozen-address.ts';
@@ -42,11 +43,13 @@ export function EmbedCode({ knownAt }: EmbedCodeProps) {
       ? frozenAddress(href({ ...closed, knownAt }, to), view)
       : new URL(href({ ...closed, knownAt: null }, to), document.baseURI).href;
   return (
-    <div>
+    <div className={styles['embed']}>
       <h3>Embed</h3>
-      <Segmented legend="Data" choices={KINDS} value={kind} onChange={setKind} />
-      <Segmented legend="Height" choices={SIZES} value={size} onChange={setSize} />
-      <p>
+      <div className={styles['choices']}>
+        <Segmented legend="Data" choices={KINDS} value={kind} onChange={setKind} />
+        <Segmented legend="Height" choices={SIZES} value={size} onChange={setSize} />
+      </div>
+      <p className={styles['said']}>
         {kind === 'frozen'
           ? 'It keeps showing what is known at this instant, and says so.'
           : 'It follows new records and corrections, and says so.'}

@@ -69,7 +69,7 @@ for (const view of VIEWS) {
   test(`the embedded ${view} is bare, says that it is live, and has no barrier that axe can find`, async ({ page }) => {
     test.setTimeout(90_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, `/embed/${view}`);
+    await open(page, `/embed/${view}?from=2025-01-01`);
     await expect(page.getByRole('figure').first()).toBeVisible();
     await expect(page.getByText('Live: as known now.')).toBeVisible();
     await expect(page.getByText('Illustrative data, not real positions').first()).toBeVisible();
