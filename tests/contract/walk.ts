@@ -66,13 +66,14 @@ export class Walk {
   readonly repository: Repository;
   readonly ask: ReturnType<typeof startedService>['ask'];
   readonly id: string;
-  readonly #batch: string;
+  /** The import that made the record. */
+  readonly batch: string;
 
   private constructor(started: { repository: Repository; ask: Walk['ask']; id: string; batch: string }) {
     this.repository = started.repository;
     this.ask = started.ask;
     this.id = started.id;
-    this.#batch = started.batch;
+    this.batch = started.batch;
   }
 
   /** Begins with a record that `as` has written, or imported. */
@@ -107,7 +108,7 @@ export class Walk {
       undo: { revision: to },
     };
     if (wanted === 'revert') {
-      return nameOf(await this.ask('POST', `${SET}/imports/${this.#batch}/revert`, { as, body: {} }));
+      return nameOf(await this.ask('POST', `${SET}/imports/${this.batch}/revert`, { as, body: {} }));
     }
     if (wanted === 'edit') return nameOf(await this.ask('PATCH', at, { as, body: body.edit, headers }));
     const action = wanted === 'undo' ? 'restore' : wanted;
