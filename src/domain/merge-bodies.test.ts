@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Choices, mergeBodies, type MergeConflict } from './merge-bodies.ts';
 import { CONFIDENCES, type PositionBody, RESPONSES, type Source, USERS } from './position.ts';
@@ -110,7 +110,6 @@ describe('a merge of two bodies', () => {
   });
 
   it('asks both editors the same questions, with the sides exchanged', () => {
-    const exchanged = ({ theirs, mine, ...rest }: MergeConflict) => ({ ...rest, theirs: mine, mine: theirs });
     const law = fc.property(anyBody, anyBody, anyBody, (start, theirs, mine) => {
       const here = mergeBodies({ base: start, theirs, mine }).conflicts;
       const there = mergeBodies({ base: start, theirs: mine, mine: theirs }).conflicts;
@@ -140,6 +139,10 @@ describe('a merge of two bodies', () => {
     fc.assert(law, { numRuns: RUNS });
   });
 });
+
+function exchanged({ theirs, mine, ...rest }: MergeConflict) {
+  return { ...rest, theirs: mine, mine: theirs };
+}
 
 function allOf(conflicts: readonly MergeConflict[], side: 'theirs' | 'mine'): Choices {
   return Object.fromEntries(conflicts.map(({ name }) => [name, side]));

@@ -7,22 +7,23 @@ import type { PositionBody, Rationale, Source } from './position.ts';
 /** Fields of a body that are changed together. */
 type Part = Partial<PositionBody>;
 
-const PARTS = {
-  member: ['member'],
-  institution: ['institution'],
-  instrument: ['instrument'],
-  value: ['level', 'reason', 'statedOn', 'effectiveOn', 'endsOn'],
-  response: ['response'],
-  confidence: ['confidence'],
-  summary: ['summary'],
-  note: ['note'],
-} as const satisfies Readonly<Record<string, readonly (keyof PositionBody)[]>>;
+/** Every field that is no list, by the name under which it is asked about; in the order of the form. */
+const PARTS = [
+  ['member', ['member']],
+  ['institution', ['institution']],
+  ['instrument', ['instrument']],
+  ['value', ['level', 'reason', 'statedOn', 'effectiveOn', 'endsOn']],
+  ['response', ['response']],
+  ['confidence', ['confidence']],
+  ['summary', ['summary']],
+  ['note', ['note']],
+] as const satisfies readonly (readonly [string, readonly (keyof PositionBody)[]])[];
 
 const SETS = ['services', 'users'] as const;
 
 /** Something that the two sides changed differently, with what each side says of it. `name` is its own within the merge. */
 export type MergeConflict = { readonly name: string } & (
-  | ({ readonly field: keyof typeof PARTS | (typeof SETS)[number] } & Sides<Part>)
+  | ({ readonly field: (typeof PARTS)[number][0] | (typeof SETS)[number] } & Sides<Part>)
   | ({ readonly field: 'rationales' } & ItemConflict<Rationale>)
   | ({ readonly field: 'sources' } & ItemConflict<Source>)
 );
@@ -42,8 +43,8 @@ export function mergeBodies(sides: Sides<PositionBody>, choices: Choices = {}): 
   const conflicts: MergeConflict[] = [];
   const chosen = (name: string) => choices[name] ?? 'mine';
   let merged = sides.mine;
-  for (const field of partNames) {
-    const part = eachSide(sides, (body) => partOf(body, PARTS[field]));
+  for (const [field, fields] of PARTS) {
+    const part = eachSide(sides, (body) => partOf(body, fields));
     const { value, isConflict } = mergeValue(part);
     merged = { ...merged, ...(isConflict ? part[chosen(field)] : value) };
     if (isConflict) conflicts.push({ name: field, field, ...part });
@@ -63,37 +64,32 @@ function withItems(
   { merged, conflicts }: MergedBody,
   chosen: (name: string) => 'theirs' | 'mine',
 ): MergedBody {
-  const named = (field: string, item: string) => `${field}/${item}`;
   const rationales = mergeRationales(
     eachSide(sides, (body) => body.rationales),
-    (item) => chosen(named('rationales', item)),
+    (item) => chosen(`rationales/${item}`),
   );
   const sources = mergeSources(
     eachSide(sides, (body) => body.sources),
-    (item) => chosen(named('sources', item)),
+    (item) => chosen(`sources/${item}`),
   );
   return {
     merged: { ...merged, rationales: rationales.items, sources: sources.items },
     conflicts: [
       ...conflicts,
       ...rationales.conflicts.map((each) => ({
-        name: named('rationales', each.item),
+        name: `rationales/${each.item}`,
         field: 'rationales' as const,
         ...each,
       })),
-      ...sources.conflicts.map((each) => ({ name: named('sources', each.item), field: 'sources' as const, ...each })),
+      ...sources.conflicts.map((each) => ({ name: `sources/${each.item}`, field: 'sources' as const, ...each })),
     ],
   };
 }
-
-// The keys of a constant are exactly its own.
-const partNames = Object.keys(PARTS) as (keyof typeof PARTS)[];
 
 function eachSide<T>({ base, theirs, mine }: Sides<PositionBody>, of: (body: PositionBody) => T): Sides<T> {
   return { base: of(base), theirs: of(theirs), mine: of(mine) };
 }
 
 function partOf(body: PositionBody, fields: readonly (keyof PositionBody)[]): Part {
-  // Each field is paired with its own value, which the type of fromEntries cannot say.
-  return Object.fromEntries(fields.map((field) => [field, body[field]])) as Part;
+  return Object.fromEntries(fields.map((field) => [field, body[field]]));
 }
