@@ -7,10 +7,13 @@ import { readProblemSchema } from '../contract/read-problem.ts';
 /** The service refused: its problem (RFC 9457), field issues included. */
 export class ApiError extends Error {
   readonly problem: Problem;
-  constructor(problem: Problem) {
+  /** Seconds after which asking again makes sense, where the service named a time. */
+  readonly retryAfter: number | null;
+  constructor(problem: Problem, retryAfter: number | null = null) {
     super(problem.title);
     this.name = 'ApiError';
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -44,7 +47,7 @@ export interface Answer<T> {
 export async function call<T>(path: string, schema: Schema<T>, options: Call = {}): Promise<Answer<T>> {
   const response = await reach(path, options);
   const body = await jsonOf(response);
-  if (!response.ok) throw refusalFrom(response.status, body, options.refusal ?? readProblemSchema);
+  if (!response.ok) throw refusalFrom(response, body, options.refusal ?? readProblemSchema);
   const parsed = parse(schema, body);
   if (!parsed.ok)
     throw new NetworkError(`The answer of ${path.split('?')[0]} does not have the agreed form: ${parsed.why}.`);
@@ -55,7 +58,7 @@ export async function call<T>(path: string, schema: Schema<T>, options: Call = {
 export async function callText(path: string, signal?: AbortSignal): Promise<string> {
   const response = await reach(path, { headers: { accept: '*/*' }, ...(signal ? { signal } : {}) });
   const text = await response.text();
-  if (!response.ok) throw refusalFrom(response.status, parsedOrNull(text), readProblemSchema);
+  if (!response.ok) throw refusalFrom(response, parsedOrNull(text), readProblemSchema);
   return text;
 }
 
@@ -94,9 +97,14 @@ async function jsonOf(response: globalThis.Response): Promise<unknown> {
   }
 }
 
-function refusalFrom(status: number, body: unknown, schema: Schema<Problem>): Error {
+function refusalFrom(response: globalThis.Response, body: unknown, schema: Schema<Problem>): Error {
   const problem = parse(schema, body);
   return problem.ok
-    ? new ApiError(problem.value)
-    : new NetworkError(`The service answered ${status} without a reason.`);
+    ? new ApiError(problem.value, secondsOf(response.headers.get('retry-after')))
+    : new NetworkError(`The service answered ${response.status} without a reason.`);
+}
+
+/** Retry-After in its form as a number of seconds (RFC 9110, 10.2.3), the only one that the service uses. */
+function secondsOf(header: string | null): number | null {
+  return header !== null && /^\d{1,6}$/.test(header) ? Number(header) : null;
 }

@@ -1,0 +1,27 @@
+// What stands in each open form, kept on this device until it is saved or discarded.
+import { type JournalDatabase, strictly } from './journal-database.ts';
+import type { KeptDraft } from './kept-draft.ts';
+
+/** Drafts by form. Every method rejects where the database refuses. */
+export class DraftShelf {
+  readonly #db: JournalDatabase;
+
+  constructor(db: JournalDatabase) {
+    this.#db = db;
+  }
+
+  /** Resolves when the draft is on the disk, in place of what the same opening wrote before. */
+  async put(draft: KeptDraft): Promise<void> {
+    await strictly(this.#db, 'drafts', (writing) => writing.objectStore('drafts').put(draft));
+  }
+
+  /** The drafts of a form, newest first. */
+  async ofForm(form: string): Promise<readonly KeptDraft[]> {
+    const drafts = await this.#db.getAll('drafts', IDBKeyRange.bound([form], [form, []]));
+    return drafts.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  }
+
+  async remove({ form, opening }: Pick<KeptDraft, 'form' | 'opening'>): Promise<void> {
+    await strictly(this.#db, 'drafts', (writing) => writing.objectStore('drafts').delete([form, opening]));
+  }
+}

@@ -1,0 +1,45 @@
+// How the tabs of one browser find a single sender among them, and hear of each other's changes.
+
+/**
+ * Runs `hold` once no other tab holds the lock; resolves without running it where `signal` comes first.
+ * Without Web Locks (no secure context) it runs at once: two senders are slower than one, but nothing is done twice.
+ */
+export async function aloneAmongTabs(name: string, signal: AbortSignal, hold: () => Promise<void>): Promise<void> {
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  if (locks === undefined) return hold();
+  try {
+    await locks.request(name, { signal }, hold);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+/** Says in every tab of this browser, this one included, that something has changed. */
+export class TabBell {
+  readonly #channel: BroadcastChannel;
+  readonly #here = new Set<() => void>();
+
+  constructor(name: string) {
+    this.#channel = new BroadcastChannel(name);
+    this.#channel.addEventListener('message', this.#hear);
+  }
+
+  readonly tell = (): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it never leaves its origin
+    this.#channel.postMessage(null);
+    this.#hear();
+  };
+
+  readonly listen = (heard: () => void): (() => void) => {
+    this.#here.add(heard);
+    return () => void this.#here.delete(heard);
+  };
+
+  close(): void {
+    this.#channel.close();
+  }
+
+  readonly #hear = (): void => {
+    for (const heard of this.#here) heard();
+  };
+}
