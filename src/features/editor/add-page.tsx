@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Day } from '../../domain/calendar-date.ts';
 import { refusalOf } from '../../domain/permissions.ts';
 import type { Dataset } from '../../domain/position.ts';
@@ -13,10 +13,12 @@ import { DraftAside } from './draft-aside.tsx';
 import { bodyFrom, EMPTY_FORM, type FormValues } from './form-values.ts';
 import styles from './form.module.css';
 import { IdentityNotice } from './identity-notice.tsx';
+import { KeptOffer } from './kept-offer.tsx';
 import { PositionForm } from './position-form.tsx';
 import { SaveFault } from './save-fault.tsx';
 import { SavedDraft } from './saved-draft.tsx';
 import { useFiction } from './use-fiction.ts';
+import { type Offer, useKeptDraft } from './use-kept-draft.ts';
 import { useSaveDraft } from './use-save-draft.ts';
 
 /** Adding a position: the form, what it would change, and the draft that comes of it. */
@@ -50,24 +52,40 @@ interface AddingProps {
 
 function Adding({ dataset, today }: AddingProps) {
   const [values, setValues] = useState<FormValues>(EMPTY_FORM);
+  // Two changes in one turn of the page build on each other.
+  const newest = useRef(EMPTY_FORM);
   const [isRefused, setRefused] = useState(false);
   const session = useRead(sessionQuery()).value;
   const fiction = useFiction(dataset);
-  const { isSaving, issues, fault, saved, save, reset } = useSaveDraft(dataset, today);
+  const kept = useKeptDraft(`new:${dataset}`);
+  const { isSaving, issues, fault, saved, save, reset } = useSaveDraft(dataset, today, kept.finish);
   const mayAdd = session !== null && refusalOf(session, 'create', null) === null;
 
   const onSave = () => {
     setRefused(!mayAdd);
     if (mayAdd) void save(bodyFrom(values, dataset, fiction));
   };
+  const become = (changed: FormValues) => {
+    newest.current = changed;
+    setValues(changed);
+  };
+  const onChange = (patch: Partial<FormValues>) => {
+    become({ ...newest.current, ...patch });
+    kept.typed(newest.current);
+  };
+  const onTake = (offer: Offer) => {
+    void kept.take(offer, newest.current);
+    become(offer.values);
+  };
   const onAnother = () => {
-    setValues(EMPTY_FORM);
+    become(EMPTY_FORM);
     reset();
   };
   if (saved !== null) return <SavedDraft position={saved} onAnother={onAnother} />;
   return (
     <>
       <IdentityNotice />
+      <KeptOffer kept={kept} onTake={onTake} />
       <div className={styles['columns-of-page']}>
         <PositionForm
           dataset={dataset}
@@ -75,10 +93,11 @@ function Adding({ dataset, today }: AddingProps) {
           values={values}
           issues={issues}
           isSaving={isSaving}
-          onChange={(patch) => setValues((before) => ({ ...before, ...patch }))}
+          onChange={onChange}
           onSave={onSave}
           outcome={
             <>
+              <p className={styles['word']}>{kept.word}</p>
               {isRefused && !mayAdd && (
                 <ErrorNotice title="Readers cannot save">
                   <p>Choose an editor identity, then save again. Everything in the form is kept.</p>

@@ -12,7 +12,7 @@ export function keyFor(kept: KeyFor | null, content: string): KeyFor {
 }
 
 /** A random UUID (RFC 9562, version 4); pages without a secure context have no `randomUUID`. */
-function freshKey(): string {
+export function freshKey(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const marked = [...bytes].map((byte, i) => (i === 6 ? (byte & 0x0f) | 0x40 : i === 8 ? (byte & 0x3f) | 0x80 : byte));

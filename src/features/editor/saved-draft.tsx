@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { shortDate } from '../../domain/calendar-words.ts';
 import type { Position } from '../../domain/position.ts';
+import { savedWord } from '../../domain/saved-word.ts';
 import { positions } from '../../queries/positions.ts';
 import { useRead, useRefresh } from '../../queries/use-read.ts';
 import { actOnPosition } from '../../queries/write-position.ts';
@@ -9,6 +10,7 @@ import { QueryFault } from '../../question/query-fault.tsx';
 import { useView } from '../../question/use-view.ts';
 import { memberList } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
+import { clockTime } from './clock-words.ts';
 import styles from './form.module.css';
 import { SaveFault } from './save-fault.tsx';
 
@@ -50,6 +52,9 @@ export function SavedDraft({ position, onAnother }: SavedDraftProps) {
       <p>
         {member}, {shortDate(position.statedOn)}:{' '}
         <PageLink href={href({ card: position.id })}>{current.summary}</PageLink>
+      </p>
+      <p className={styles['word']}>
+        {savedWord({ typed: 0, onDevice: 0, onServer: { change: 0, time: clockTime(current.recordedAt) } })}
       </p>
       {current.status === 'draft' && <p>Readers do not see it before it has been reviewed and published.</p>}
       {current.status === 'in_review' && (

@@ -21,8 +21,8 @@ export interface Saving {
   readonly reset: () => void;
 }
 
-/** `today` bounds the dates, as the service's clock does there. */
-export function useSaveDraft(dataset: Dataset, today: string): Saving {
+/** `today` bounds the dates, as the service's clock does there; `onSaved` is told that the service has it all. */
+export function useSaveDraft(dataset: Dataset, today: string, onSaved: () => Promise<void>): Saving {
   const refresh = useRefresh();
   const [isSaving, setSaving] = useState(false);
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
@@ -39,7 +39,10 @@ export function useSaveDraft(dataset: Dataset, today: string): Saving {
     setKept(key);
     setSaving(true);
     try {
-      setSaved((await createPosition(dataset, read.body, key.key)).value);
+      const created = await createPosition(dataset, read.body, key.key);
+      // A device that cannot forget the draft offers it again; that is no reason to call the record unsaved.
+      await onSaved().catch(() => {});
+      setSaved(created.value);
       await refresh();
     } catch (error) {
       const errors = error instanceof ApiError ? error.problem.errors : undefined;
