@@ -70,7 +70,12 @@ function get<Q extends z.ZodMiniType>(
 const note = { changeNote: z.optional(z.nullable(z.string().check(z.maxLength(500)))) };
 const reasoned = z.strictObject({ reason: z.string().check(z.maxLength(500)), ...note });
 
-function act(action: string, schema: z.ZodMiniType, summary: string): Route<typeof none> {
+function act(
+  action: string,
+  schema: z.ZodMiniType,
+  summary: string,
+  more: readonly ProblemName[] = [],
+): Route<typeof none> {
   return {
     name: action,
     method: 'POST',
@@ -79,7 +84,7 @@ function act(action: string, schema: z.ZodMiniType, summary: string): Route<type
     query: none,
     body: schema,
     answer: { status: 200, type: JSON_TYPE, schema: positionSchema },
-    problems: [...read, ...body, ...guarded, ...change],
+    problems: [...read, ...body, ...guarded, ...change, ...more],
   };
 }
 
@@ -187,6 +192,7 @@ export const routes = {
     'restore',
     z.strictObject({ revision: z.optional(z.int()), ...note }),
     'Back to an older body, or from retracted to draft',
+    ['duplicate'],
   ),
   confirm: act('confirm', z.strictObject(note), 'It still stands, checked today'),
   import: {

@@ -16,12 +16,13 @@ export const createEndpoints: readonly Endpoint[] = [
     const key = keyOf(context.request);
     const { text: body, value } = await readJsonBody(context.request);
     const digest = fingerprint(`POST ${context.url.pathname} ${body}`);
-    return once(context, key, digest, async () => {
+    const create = async () => {
       const revision = await firstRevision(context, dataset, objectOf(value));
       const kept = answerTo(context, revision, key, digest);
       if ((await context.world.repository.append([revision], kept)) === 'stale') throw new ProblemError('unavailable');
       return kept;
-    });
+    };
+    return once(context, key, digest, async () => context.turns.take(dataset, create));
   }),
 ];
 

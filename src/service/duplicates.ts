@@ -12,9 +12,11 @@ export function duplicateOf(body: PositionBody, snapshot: Snapshot, except: stri
 
 function keysOnRecord({ states }: Snapshot): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const { id, working } of states) {
-    if (working.status === 'retracted') continue;
-    for (const key of duplicateKeys(working.body)) found.set(key, [...(found.get(key) ?? []), id]);
+  for (const { id, working, published } of states) {
+    // A position is on record as its editors have it and as readers see it, which may be two things.
+    const heads = [working, published].filter((head) => head !== null && head.status !== 'retracted');
+    const keys = new Set(heads.flatMap((head) => (head === null ? [] : duplicateKeys(head.body))));
+    for (const key of keys) found.set(key, [...(found.get(key) ?? []), id]);
   }
   return found;
 }

@@ -11,8 +11,10 @@ export const editEndpoints: readonly Endpoint[] = [
     const { state, body: asked } = await admitted(context, 'edit');
     const { changeNote, patch } = readPatch(asked, context.world.clock.now().slice(0, 10));
     const merged = mergePatch({ ...state.working.body }, patch);
-    const body = await validBody(context, state.dataset, merged, state.id);
-    return appended(context, state, nextRevision(context, state, { operation: 'edit', changeNote, body }));
+    return context.turns.take(state.dataset, async () => {
+      const body = await validBody(context, state.dataset, merged, state.id);
+      return appended(context, state, nextRevision(context, state, { operation: 'edit', changeNote, body }));
+    });
   }),
 ];
 

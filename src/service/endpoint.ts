@@ -6,6 +6,7 @@ import type { PositionState } from '../domain/review.ts';
 import type { Offer, World } from './ports.ts';
 import { echo, ProblemError } from './problem.ts';
 import type { Reads } from './reads.ts';
+import type { Turns } from './turns.ts';
 
 /** What lives as long as the service. */
 export interface Scope {
@@ -13,6 +14,7 @@ export interface Scope {
   readonly reads: Reads;
   /** Creations and imports under way, by actor and key. */
   readonly inProgress: Set<string>;
+  readonly turns: Turns;
 }
 
 /** One request being answered. */

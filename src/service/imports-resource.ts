@@ -18,7 +18,9 @@ export const importEndpoints: readonly Endpoint[] = [
   endpoint(routes.import, async (context, { dryRun = true }) => {
     const dataset = writableSet(context, 'import');
     const items = importItems(await readImportBody(context.request));
-    return oneAtATime(context, async () => answered(context, dataset, items, dryRun));
+    return oneAtATime(context, async () =>
+      context.turns.take(dataset, async () => answered(context, dataset, items, dryRun)),
+    );
   }),
   endpoint(routes.revertImport, async (context) => {
     const dataset = writableSet(context, 'import');

@@ -6,7 +6,7 @@ import type { PositionBody } from '../domain/position.ts';
 import type { PositionState, Revision } from '../domain/review.ts';
 import { type Context, type Endpoint, endpoint } from './endpoint.ts';
 import { ProblemError } from './problem.ts';
-import { admitted, appended, invalid, nextRevision } from './write-position.ts';
+import { admitted, appended, invalid, nextRevision, refuseDuplicate } from './write-position.ts';
 
 type Action = 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm';
 
@@ -25,14 +25,18 @@ export const reviewEndpoints: readonly Endpoint[] = ACTIONS.map((action) =>
   endpoint(routes[action], async (context) => {
     const { state, body } = await admitted(context, action);
     const asked = readAsked(action, body, today(context));
+    const restored = action === 'restore' ? await restoredBody(context, state, asked.revision) : null;
     const revision: Pick<Revision, 'operation'> & Partial<Revision> = {
       operation: action,
       changeNote: asked.changeNote,
       reason: asked.reason,
       ...(action === 'confirm' && { confirmedOn: today(context) }),
-      ...(action === 'restore' && { body: await restoredBody(context, state, asked.revision) }),
+      ...(restored && { body: restored }),
     };
-    return appended(context, state, nextRevision(context, state, revision));
+    return context.turns.take(state.dataset, async () => {
+      if (restored) await refuseDuplicate(context, state.dataset, restored, state.id);
+      return appended(context, state, nextRevision(context, state, revision));
+    });
   }),
 );
 

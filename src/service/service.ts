@@ -18,6 +18,7 @@ import { routerOf } from './router.ts';
 import { sessionEndpoints } from './session-resource.ts';
 import { stanceEndpoints } from './stances-resource.ts';
 import { timelineEndpoints } from './timeline-resource.ts';
+import { Turns } from './turns.ts';
 
 const MAX_URL_CHARS = 8192;
 
@@ -39,7 +40,7 @@ const match = routerOf([
 
 /** The service over a world. The function never rejects: what goes wrong is answered as a problem. */
 export function createService(world: World): (request: Request) => Promise<Response> {
-  const scope: Scope = { world, reads: new Reads(world.repository), inProgress: new Set() };
+  const scope: Scope = { world, reads: new Reads(world.repository), inProgress: new Set(), turns: new Turns() };
   return async (request) => {
     const url = new URL(request.url);
     try {

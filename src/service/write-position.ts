@@ -75,7 +75,7 @@ function mutable(position: ReturnType<typeof workingPosition>): Shown {
   };
 }
 
-/** The complete body of a position, valid and no duplicate of another; throws `validation` or `duplicate`. */
+/** The complete body of a position, valid and no duplicate of another; throws `validation` or `duplicate`. Asked in turn, as `refuseDuplicate`. */
 export async function validBody(
   context: Context,
   dataset: Dataset,
@@ -84,9 +84,19 @@ export async function validBody(
 ): Promise<PositionBody> {
   const read = readPositionBody(value, bodyRules(context, dataset));
   if (!read.ok) throw invalid(read.issues);
-  const existing = duplicateOf(read.body, await context.reads.now(dataset), id);
-  if (existing !== null) throw new ProblemError('duplicate', { existing });
+  await refuseDuplicate(context, dataset, read.body, id);
   return read.body;
+}
+
+/** Throws `duplicate` where another position than `id` says the same. Asked in turn, with the write that follows from it. */
+export async function refuseDuplicate(
+  { reads }: Context,
+  dataset: Dataset,
+  body: PositionBody,
+  id: string | null,
+): Promise<void> {
+  const existing = duplicateOf(body, await reads.now(dataset), id);
+  if (existing !== null) throw new ProblemError('duplicate', { existing });
 }
 
 /** What a body is read against now. */
