@@ -23,7 +23,7 @@ mkdirSync(DATA_DIR, { recursive: true });
 const repository = new SqliteRepository(join(DATA_DIR, 'stances.sqlite'), [
   ['documented', () => seedDocumented(documented, sources.sources, codebook)],
 ]);
-const clock = realClock();
+const clock = realClock((await repository.allRevisions('documented')).map(({ recordedAt }) => recordedAt));
 const service = createService({
   repository,
   clock,
