@@ -60,7 +60,7 @@ const OPEN_READS = [
   '/positions?knownAt=2026-12-31',
   '/exports/positions.csv',
   '/exports/positions.json?status=draft,in_review,published,retracted',
-  '/exports/stances.csv',
+  '/exports/stances.csv?member=LTU',
   '/changes',
   '/feed.atom',
   '/timeline?knownAt=2026-12-31',

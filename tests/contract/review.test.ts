@@ -10,7 +10,7 @@ const RUNS = 10_000;
 describe('ten thousand random rows of actions by seven identities', () => {
   test(
     'take only the listed steps, publish nothing by its author, and show readers no draft',
-    { timeout: 400_000 },
+    { timeout: 600_000 },
     async () => {
       let published = 0;
       await fc.assert(
