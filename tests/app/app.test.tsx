@@ -30,5 +30,5 @@ it.each([
 ])('names %s in the title', async (path, title) => {
   history.replaceState(null, '', path);
   render(<App limits={{ isDemo: false, keepsEdits: true, canOpenOffline: true }} />);
-  await vi.waitFor(() => expect(document.title).toBe(title));
+  await vi.waitFor(() => expect(document.title).toBe(title), { timeout: 10_000 });
 });

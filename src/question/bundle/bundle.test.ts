@@ -56,7 +56,14 @@ describe('the data dictionary names every column that the files have, and no oth
   });
 
   test('of stances.csv, for a range and for a day', () => {
-    const asked = { ...question, on: '2026-11-22', from: null, to: null, member: null };
+    const asked = {
+      ...question,
+      services: [...question.services],
+      on: '2026-11-22',
+      from: null,
+      to: null,
+      member: null,
+    };
     const csv = stancesCsv({ dataset: 'illustrative', notice: '', question: asked, items: [] }, context.knownAt);
     const [header] = recordsOf(csv);
     expect(columnsOf('stances.csv')).toEqual(header);
