@@ -16,6 +16,7 @@ import styles from './shell.module.css';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { useInAppLinks } from './use-in-app-links.ts';
+import { useOutboxSender } from './use-outbox-sender.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { usePaletteAhead } from './use-palette-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -34,6 +35,7 @@ export function Shell({ limits, offers }: ShellProps) {
   const openPalette = () => setOpened('palette');
   const openKeys = () => setOpened('keys');
   useInAppLinks();
+  useOutboxSender();
   usePaletteAhead();
   useShortcuts({ onPalette: () => setOpened(opened === 'palette' ? null : 'palette'), onKeys: openKeys });
   return (

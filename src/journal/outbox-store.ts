@@ -1,7 +1,7 @@
 import type { WriteAnswer } from '../contract/writes.ts';
 import type { Instant } from '../domain/instant.ts';
 import { type JournalDatabase, strictly } from './journal-database.ts';
-import { type NewEntry, type OutboxEntry } from './outbox-entry.ts';
+import { isOpen, type NewEntry, type OutboxEntry } from './outbox-entry.ts';
 import { answered, type Moment, resumed, revised, taken, withdrawn } from './outbox-rules.ts';
 
 /** The writes of this browser that are not done, and those that are until they are acknowledged. Every method rejects where the database refuses. */
@@ -95,6 +95,17 @@ export class OutboxStore {
       const gone = withdrawn(entry, await store.index('position').getAll(entry.position));
       await Promise.all(gone.map((each) => store.delete(each.id)));
       return gone;
+    });
+  }
+
+  /** Lets go of a write that is done and that somebody has heard of, unless one that follows it is still open. */
+  async acknowledge(id: number): Promise<void> {
+    await strictly(this.#db, 'outbox', async (writing) => {
+      const store = writing.objectStore('outbox');
+      const entry = await store.get(id);
+      if (entry === undefined || isOpen(entry)) return;
+      const group = await store.index('position').getAll(entry.position);
+      if (!group.some(isOpen)) await store.delete(id);
     });
   }
 

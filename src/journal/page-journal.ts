@@ -1,5 +1,7 @@
 import { DraftShelf } from './draft-shelf.ts';
 import { type JournalDatabase, openJournal } from './journal-database.ts';
+import { OutboxStore } from './outbox-store.ts';
+import { TabBell } from './tab-ports.ts';
 
 let opened: Promise<JournalDatabase> | null = null;
 
@@ -17,4 +19,17 @@ async function pageJournal(): Promise<JournalDatabase> {
 /** The drafts of this browser. Rejects as the journal does. */
 export async function pageDrafts(): Promise<DraftShelf> {
   return new DraftShelf(await pageJournal());
+}
+
+/** The outbox of this browser. Rejects as the journal does. */
+export async function pageOutbox(): Promise<OutboxStore> {
+  return new OutboxStore(await pageJournal());
+}
+
+let bell: TabBell | null = null;
+
+/** Rings when the outbox has changed, here or in another tab. */
+export function outboxBell(): TabBell {
+  bell ??= new TabBell('outbox');
+  return bell;
 }

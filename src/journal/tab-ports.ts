@@ -5,8 +5,8 @@
  * Without Web Locks (no secure context) it runs at once: two senders are slower than one, but nothing is done twice.
  */
 export async function aloneAmongTabs(name: string, signal: AbortSignal, hold: () => Promise<void>): Promise<void> {
-  const locks: LockManager | undefined = globalThis.navigator?.locks;
-  if (locks === undefined) return hold();
+  const locks: LockManager | null = globalThis.navigator?.locks ?? null;
+  if (locks === null) return hold();
   try {
     await locks.request(name, { signal }, hold);
   } catch (error) {

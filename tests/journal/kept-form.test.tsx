@@ -4,28 +4,39 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryService } from '../../mocks/node.ts';
+import { useOutboxSender } from '../../src/app/use-outbox-sender.ts';
 import { AddPage } from '../../src/features/editor/add-page.tsx';
-import { pageDrafts } from '../../src/journal/page-journal.ts';
+import { pageDrafts, pageOutbox } from '../../src/journal/page-journal.ts';
 import { signInAs } from '../../src/queries/session.ts';
 import { OpeningContext } from '../../src/question/use-view.ts';
 
 const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
 const FORM = 'new:illustrative';
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 40_000 });
 configure({ asyncUtilTimeout: 8000 });
 
+let isOnline = true;
+
 beforeEach(async () => {
+  isOnline = true;
   const service = await memoryService();
-  vi.stubGlobal('fetch', (path: string, init?: RequestInit) =>
-    service(new Request(new URL(path, 'http://x.test'), init)),
-  );
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) => {
+    if (!isOnline && init?.method === 'POST') throw new TypeError('Failed to fetch');
+    return service(new Request(new URL(path, 'http://x.test'), init));
+  });
 });
 afterEach(async () => {
   cleanup();
   vi.unstubAllGlobals();
-  const shelf = await pageDrafts();
+  const [shelf, outbox] = [await pageDrafts(), await pageOutbox()];
   await Promise.all((await shelf.ofForm(FORM)).map((draft) => shelf.remove(draft)));
+  await Promise.all((await outbox.open()).map(({ id }) => outbox.withdraw(id)));
 });
+
+function Sender() {
+  useOutboxSender();
+  return null;
+}
 
 /** Opens the form in a tab of its own; the answer closes it. */
 function openForm(): () => void {
@@ -34,6 +45,7 @@ function openForm(): () => void {
   const { unmount } = render(
     <QueryClientProvider client={client}>
       <OpeningContext value={opening}>
+        <Sender />
         <AddPage />
       </OpeningContext>
     </QueryClientProvider>,
@@ -97,9 +109,8 @@ it('forgets what is discarded, and only that', async () => {
   await waitFor(async () => expect(await kept()).toEqual([]));
 });
 
-it('keeps nothing on this device once the service has it, and says since when', async () => {
-  await signInAs('editor-a');
-  openForm();
+/** Everything that a position needs. */
+async function fill(): Promise<void> {
   await screen.findByRole('option', { name: 'Fictional Gazette' });
   await choose(/^Member/, 'LTU');
   await choose(/^Institution/, 'parliament');
@@ -109,9 +120,70 @@ it('keeps nothing on this device once the service has it, and says since when', 
   await userEvent.click(screen.getByLabelText(/^Excludes/));
   await userEvent.type(screen.getByLabelText(/^Stated on/), '2026-11-20');
   await userEvent.type(await summary(), 'an act');
+}
+const unsent = () => screen.findByRole('region', { name: 'Not sent yet' });
+
+it('keeps nothing on this device once the service has it, and says since when', async () => {
+  await signInAs('editor-a');
+  openForm();
+  await fill();
   await press('Save as draft');
   expect(await screen.findByText(/^Saved on the server \d\d:\d\d$/)).toBeVisible();
   expect(await kept()).toEqual([]);
+  await waitFor(async () => expect(await (await pageOutbox()).open()).toEqual([]));
+});
+
+it('saves without a network, and sends it when there is one again, whether or not the form is still open', async () => {
+  await signInAs('editor-a');
+  const close = openForm();
+  await fill();
+  isOnline = false;
+  await press('Save as draft');
+  expect(await screen.findByText(/^Saved on this device, not sent\. The service does not answer/)).toBeVisible();
+  close();
+  openForm();
+  expect(await unsent()).toHaveTextContent('Lithuania: “Illustrative: an act”, saved today at');
+  isOnline = true;
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Not sent yet' })).not.toBeInTheDocument());
+  expect(await kept()).toEqual([]);
+});
+
+it('brings what the service refused meanwhile back into the form, with the reason', async () => {
+  await signInAs('editor-a');
+  openForm();
+  await fill();
+  await press('Save as draft');
+  await screen.findByText(/^Saved on the server/);
+  await press('Add another');
+  await fill();
+  isOnline = false;
+  await press('Save as draft');
+  await screen.findByText(/The service does not answer/);
+  cleanup();
+  openForm();
+  await unsent();
+  isOnline = true;
+  await waitFor(async () => expect(await unsent()).toHaveTextContent(/not accepted\. .*already on record/));
+  await press('Open it in the form');
+  expect(await summary()).toHaveValue('Illustrative: an act');
+  expect(screen.getByLabelText(/^Member/)).toHaveValue('LTU');
+  await waitFor(async () => expect(await (await pageOutbox()).open()).toEqual([]));
+  expect(await kept()).toHaveLength(1);
+});
+
+it('leaves a refused form as it is, and kept on this device', async () => {
+  await signInAs('editor-a');
+  openForm();
+  await fill();
+  await press('Save as draft');
+  await screen.findByText(/^Saved on the server/);
+  await press('Add another');
+  await fill();
+  await press('Save as draft');
+  expect(await screen.findByRole('alert')).toHaveTextContent('already on record');
+  expect(await summary()).toHaveValue('an act');
+  expect(await screen.findByText('Saved on this device, not sent')).toBeVisible();
+  expect(await (await pageOutbox()).open()).toEqual([]);
 });
 
 it('says that nothing is saved where the browser keeps nothing', async () => {

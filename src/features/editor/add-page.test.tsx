@@ -1,11 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryService } from '../../../mocks/node.ts';
 import { signInAs } from '../../queries/session.ts';
 import { OpeningContext } from '../../question/use-view.ts';
 import { AddPage } from './add-page.tsx';
+
+configure({ asyncUtilTimeout: 5000 });
 
 const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
 

@@ -17,9 +17,12 @@ import { KeptOffer } from './kept-offer.tsx';
 import { PositionForm } from './position-form.tsx';
 import { SaveFault } from './save-fault.tsx';
 import { SavedDraft } from './saved-draft.tsx';
+import { SavedWord } from './saved-word.tsx';
+import { UnsentList } from './unsent-list.tsx';
 import { useFiction } from './use-fiction.ts';
 import { type Offer, useKeptDraft } from './use-kept-draft.ts';
 import { useSaveDraft } from './use-save-draft.ts';
+import { useUnsent } from './use-unsent.ts';
 
 /** Adding a position: the form, what it would change, and the draft that comes of it. */
 export function AddPage() {
@@ -50,7 +53,13 @@ interface AddingProps {
   readonly today: Day;
 }
 
-function Adding({ dataset, today }: AddingProps) {
+/** One form after the other; each has a draft of its own. */
+function Adding(props: AddingProps) {
+  const [number, setNumber] = useState(1);
+  return <AddingOne key={number} {...props} onAnother={() => setNumber(number + 1)} />;
+}
+
+function AddingOne({ dataset, today, onAnother }: AddingProps & { readonly onAnother: () => void }) {
   const [values, setValues] = useState<FormValues>(EMPTY_FORM);
   // Two changes in one turn of the page build on each other.
   const newest = useRef(EMPTY_FORM);
@@ -58,12 +67,16 @@ function Adding({ dataset, today }: AddingProps) {
   const session = useRead(sessionQuery()).value;
   const fiction = useFiction(dataset);
   const kept = useKeptDraft(`new:${dataset}`);
-  const { isSaving, issues, fault, saved, save, reset } = useSaveDraft(dataset, today, kept.finish);
+  const unsent = useUnsent(dataset, session?.identity ?? null);
+  const { isSaving, issues, fault, saved, sending, save } = useSaveDraft(dataset, today, {
+    onKept: kept.finish,
+    onReturned: () => kept.typed(newest.current),
+  });
   const mayAdd = session !== null && refusalOf(session, 'create', null) === null;
 
   const onSave = () => {
     setRefused(!mayAdd);
-    if (mayAdd) void save(bodyFrom(values, dataset, fiction));
+    if (mayAdd) void save(bodyFrom(values, dataset, fiction), session.identity ?? '');
   };
   const become = (changed: FormValues) => {
     newest.current = changed;
@@ -77,14 +90,16 @@ function Adding({ dataset, today }: AddingProps) {
     void kept.take(offer, newest.current);
     become(offer.values);
   };
-  const onAnother = () => {
-    become(EMPTY_FORM);
-    reset();
+  const onOpen = async (opened: FormValues) => {
+    const instead = newest.current;
+    become(opened);
+    await kept.swap(opened, instead);
   };
   if (saved !== null) return <SavedDraft position={saved} onAnother={onAnother} />;
   return (
     <>
       <IdentityNotice />
+      <UnsentList entries={unsent.filter(({ id }) => id !== sending)} onOpen={onOpen} />
       <KeptOffer kept={kept} onTake={onTake} />
       <div className={styles['columns-of-page']}>
         <PositionForm
@@ -97,7 +112,7 @@ function Adding({ dataset, today }: AddingProps) {
           onSave={onSave}
           outcome={
             <>
-              <p className={styles['word']}>{kept.word}</p>
+              <SavedWord word={kept.word} sending={unsent.find(({ id }) => id === sending) ?? null} />
               {isRefused && !mayAdd && (
                 <ErrorNotice title="Readers cannot save">
                   <p>Choose an editor identity, then save again. Everything in the form is kept.</p>

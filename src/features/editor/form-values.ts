@@ -1,7 +1,7 @@
 // What the form holds, as it was typed, and the body that it makes. Nothing typed is lost on the way back from a refusal.
 import type { Direction } from '../../domain/codebook.ts';
 import { isReducedDate } from '../../domain/calendar-date.ts';
-import type { Confidence, Dataset, Response, User } from '../../domain/position.ts';
+import type { Confidence, Dataset, PositionBody, Response, Source, User } from '../../domain/position.ts';
 import { isLevel, type Level, type RecordReason } from '../../domain/scale.ts';
 import { addressOf, type Fiction, publisherOf } from './fiction.ts';
 
@@ -68,6 +68,31 @@ export function bodyFrom(
     rationales: Object.entries(rationales).map(([id, direction]) => ({ id, direction })),
     sources: [isMadeUp ? fictionalSource(values, fiction) : typedSource(source)],
   };
+}
+
+/** The form that a body fills, with its first source. */
+export function valuesFrom(body: PositionBody): FormValues {
+  const { level, reason, sources, rationales, effectiveOn, endsOn, response, ...rest } = body;
+  const [source] = sources;
+  return {
+    ...rest,
+    effectiveOn: effectiveOn ?? '',
+    endsOn: endsOn ?? '',
+    response: response ?? '',
+    value: level ?? reason ?? '',
+    rationales: Object.fromEntries(rationales.map(({ id, direction }) => [id, direction])),
+    source: source === undefined ? EMPTY_SOURCE : typedAgain(source),
+  };
+}
+
+function typedAgain(source: Source): SourceValues {
+  const { url, citation, title, publisher, publishedOn, archiveUrl, language, type, locator, quote, translation } =
+    source;
+  return {
+    url: url ?? '', citation: citation ?? '', title: title ?? '', publisher: publisher ?? '',
+    publishedOn: publishedOn ?? '', archiveUrl: archiveUrl ?? '', language: language ?? '', type: type ?? '',
+    locator: locator ?? '', quote: quote ?? '', translation: translation ?? '',
+  }; // prettier-ignore
 }
 
 function typedSource(source: SourceValues): Readonly<Record<string, string | null>> {

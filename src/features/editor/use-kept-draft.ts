@@ -23,6 +23,8 @@ export interface KeptForm {
   readonly typed: (values: FormValues) => void;
   /** Puts an offer in the place of what is in the form, which becomes an offer itself unless it is empty. */
   readonly take: (offer: Offer, instead: FormValues) => Promise<void>;
+  /** Keeps these values as the form's, and what they take the place of as an offer. Rejects where this device refuses. */
+  readonly swap: (values: FormValues, instead: FormValues) => Promise<void>;
   readonly discard: (offer: Offer) => Promise<void>;
   /** Keeps the form no longer: it is saved. */
   readonly finish: () => Promise<void>;
@@ -38,23 +40,27 @@ export function useKeptDraft(form: string): KeptForm {
 
   const discard = async (offer: Offer) => {
     await (await pageDrafts()).remove(offer);
-    setOffers((before) => before.filter((other) => other !== offer));
+    setOffers((before) => before.filter(({ opening: other }) => other !== offer.opening));
   };
-  const take = async (offer: Offer, instead: FormValues) => {
+  const swap = async (values: FormValues, instead: FormValues) => {
     if (!isEmptyForm(instead)) await keep(form, freshKey(), instead);
-    writer.typed(offer.values);
+    writer.typed(values);
     await writer.flush();
     const after = writer.status();
-    // Only what is on the disk under its new name goes from under its old one.
-    if (after.typed === after.written) await (await pageDrafts()).remove(offer);
+    // Only what is on the disk under its new name may go from under its old one.
+    if (after.typed !== after.written) throw new Error('This device did not keep what was opened.');
     setOffers(await offersOf(form, opening));
+  };
+  const take = async (offer: Offer, instead: FormValues) => {
+    await swap(offer.values, instead);
+    await discard(offer);
   };
   const finish = async () => {
     await writer.forget();
     await (await pageDrafts()).remove({ form, opening });
   };
   const word = savedWord({ typed, onDevice: written, onServer: null });
-  return { offers, word, typed: (values) => writer.typed(values), take, discard, finish };
+  return { offers, word, typed: (values) => writer.typed(values), swap, take, discard, finish };
 }
 
 /** Writes when the page goes, holds the form as open meanwhile, and looks once for what was kept before. */
