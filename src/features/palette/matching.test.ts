@@ -76,11 +76,14 @@ test('whatever is typed, what is found is among the entries, at most as many as 
 });
 
 test('the status says how much was found, and what to do where nothing was', () => {
-  const rest = { isSearching: false, hasFailed: false };
+  const rest = { isCut: false, isSearching: false, hasFailed: false };
   expect(statusInWords('', { count: 20, ...rest })).toBe(
     'Type a member, a page, an event, a group, or words of a record.',
   );
   expect(statusInWords('ltu', { count: 1, ...rest })).toBe('1 match.');
+  expect(statusInWords('sat', { count: 16, ...rest, isCut: true })).toBe(
+    'The first 16 matches; more words narrow them.',
+  );
   expect(statusInWords('lt', { count: 2, ...rest, isSearching: true })).toBe('2 matches; searching the records…');
   expect(statusInWords('zzz', { count: 0, ...rest })).toBe(
     'Nothing matches “zzz”. Try fewer words: a member, a page, an event, or words of a record’s summary or quote.',

@@ -90,6 +90,16 @@ test('finds records by their words once typing rests, and opens the card over th
   expect(address()).toMatch(/^\/steps\?card=ill-/);
 });
 
+test('says that it lists the first of many, and lists at most eight of a kind', async () => {
+  open();
+  await userEvent.type(field(), 'satellite');
+  const records = await screen.findByRole('group', { name: 'Records' });
+  expect(within(records).getAllByRole('option')).toHaveLength(8);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    `The first ${options().length} matches; more words narrow them.`,
+  );
+});
+
 test('says what to do where nothing matches', async () => {
   open();
   await userEvent.type(field(), 'zzzz');

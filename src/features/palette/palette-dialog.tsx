@@ -36,6 +36,7 @@ export function PaletteDialog({ pages, offered, onClose, onKeys }: PaletteDialog
   const lead = usePaletteTarget({ onClose, onKeys, onSaid: setSaid });
   const groups = groupsFor(typed, pages, actionEntries(offered, view.dataset), records.entries);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+  const isCut = records.hasMore || groups.some((group) => group.hasMore);
   return (
     <CommandPalette
       onClose={onClose}
@@ -46,7 +47,7 @@ export function PaletteDialog({ pages, offered, onClose, onKeys }: PaletteDialog
         setTyped(next);
         setSaid('');
       }}
-      status={said === '' ? statusInWords(typed, { ...records, count }) : said}
+      status={said === '' ? statusInWords(typed, { ...records, count, isCut }) : said}
       groups={groups.map(({ name, entries }) => ({
         name,
         choices: entries.map((entry) => ({ ...entry, onChoose: () => lead(entry.target) })),
@@ -55,20 +56,36 @@ export function PaletteDialog({ pages, offered, onClose, onKeys }: PaletteDialog
   );
 }
 
+interface FoundGroup {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  /** More match than are listed. */
+  readonly hasMore: boolean;
+}
+
 /** What was typed decides what is listed; before that, the pages and what can be done. */
-function groupsFor(typed: string, pages: readonly NamedPage[], actions: readonly Entry[], records: readonly Entry[]) {
+function groupsFor(
+  typed: string,
+  pages: readonly NamedPage[],
+  actions: readonly Entry[],
+  records: readonly Entry[],
+): readonly FoundGroup[] {
   if (typed.trim() === '') {
     return [
-      { name: 'Pages', entries: pageEntries(pages) },
-      { name: 'Actions', entries: actions },
+      { name: 'Pages', entries: pageEntries(pages), hasMore: false },
+      { name: 'Actions', entries: actions, hasMore: false },
     ];
   }
+  const named = (name: string, entries: readonly Entry[]) => {
+    const found = matching(entries, typed, MOST + 1);
+    return { name, entries: found.slice(0, MOST), hasMore: found.length > MOST };
+  };
   return [
-    { name: 'Members', entries: matching(memberEntries, typed, MOST) },
-    { name: 'Pages', entries: matching(pageEntries(pages), typed, MOST) },
-    { name: 'Groups', entries: matching(groupEntries, typed, MOST) },
-    { name: 'Events', entries: matching(eventEntries, typed, MOST) },
-    { name: 'Actions', entries: matching(actions, typed, MOST) },
-    { name: 'Records', entries: records },
+    named('Members', memberEntries),
+    named('Pages', pageEntries(pages)),
+    named('Groups', groupEntries),
+    named('Events', eventEntries),
+    named('Actions', actions),
+    { name: 'Records', entries: records, hasMore: false },
   ];
 }

@@ -13,6 +13,8 @@ const FEWEST = 2;
 
 export interface FoundRecords {
   readonly entries: readonly Entry[];
+  /** There are more than these. */
+  readonly hasMore: boolean;
   readonly isSearching: boolean;
   readonly hasFailed: boolean;
 }
@@ -26,6 +28,7 @@ export function useFoundRecords(typed: string): FoundRecords {
   const isCurrent = q === wanted && wanted !== '';
   return {
     entries: isCurrent && read.value !== null ? read.value.items.map(entryOf) : [],
+    hasMore: isCurrent && read.value !== null && read.value.nextCursor !== null,
     isSearching: wanted !== '' && (q !== wanted || (read.value === null && read.fault === null)),
     hasFailed: isCurrent && read.fault !== null,
   };
