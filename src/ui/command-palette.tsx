@@ -37,7 +37,7 @@ export function CommandPalette({ onClose, title, label, typed, onType, groups, s
   const field = useRef<HTMLInputElement>(null);
   useFocus(field);
   return (
-    <Dialog open onClose={onClose} title={title} footer={footer} closesOutside>
+    <Dialog open onClose={onClose} title={title} footer={footer} variant="top" closesOutside>
       <Command label={label} shouldFilter={false} vimBindings={false} className={styles['palette']}>
         <Command.Input ref={field} className={styles['field']} maxLength={200} value={typed} onValueChange={onType} />
         <output className={styles['status']} aria-live="polite">

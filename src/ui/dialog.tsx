@@ -13,8 +13,8 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Actions; they stay in view while the content scrolls. */
   readonly footer?: ReactNode;
-  /** `side` docks to the right edge of a wide screen and fills a narrow one. */
-  readonly variant?: 'centre' | 'side';
+  /** `top` keeps its upper edge where it is while its content grows and shrinks; `side` docks to the right edge of a wide screen and fills a narrow one. */
+  readonly variant?: 'centre' | 'top' | 'side';
   /** For what is only read: a form would lose work. */
   readonly closesOutside?: boolean;
 }
