@@ -26,10 +26,18 @@ export function echo(text: string): string {
   return text.length > ECHO_CHARS ? `${text.slice(0, ECHO_CHARS)}…` : text;
 }
 
+/** Refusals that pass: whoever asks is told after how many seconds to ask again (api.md, "Problems"). */
+const COMES_AGAIN: readonly number[] = [429, 503];
+
 /** The answer to a refused request; `path` is that of the request. */
 export function problemResponse(error: ProblemError, path: string): Response {
   const { status, title } = PROBLEMS[error.problem];
   const body: Problem = { type: `/problems/${error.problem}`, title, status, instance: echo(path), ...error.more };
-  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...error.headers };
+  const headers = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...(COMES_AGAIN.includes(status) && { 'retry-after': '5' }),
+    ...error.headers,
+  };
   return new Response(JSON.stringify(body), { status, headers });
 }

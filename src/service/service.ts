@@ -47,8 +47,7 @@ export function createService(world: World): (request: Request) => Promise<Respo
       return finished(request, await answered(scope, request, url));
     } catch (error) {
       // Whatever else fails is a store that cannot be reached; its own words stay inside.
-      const problem =
-        error instanceof ProblemError ? error : new ProblemError('unavailable', {}, { 'retry-after': '5' });
+      const problem = error instanceof ProblemError ? error : new ProblemError('unavailable');
       return finished(request, problemResponse(problem, url.pathname));
     }
   };

@@ -3,7 +3,7 @@ import { positionSchema } from '../contract/position.ts';
 import { positionPageSchema } from '../contract/positions.ts';
 import { problemSchema } from '../contract/problems.ts';
 import { revisionPageSchema } from '../contract/revisions.ts';
-import { positionsAt as at, startedService } from './started-service.ts';
+import { fixtureWorld, positionsAt as at, startedService, validBody } from './started-service.ts';
 
 const problemOf = async (response: Response) => problemSchema.parse(await response.json());
 const positionOf = async (response: Response) => positionSchema.parse(await response.json());
@@ -178,4 +178,19 @@ describe('creation', () => {
       ['/sources/0/quote', 'illustrative_wording'],
     ]);
   });
+});
+
+test('a store that was written by somebody else meanwhile says when to come again', async () => {
+  const world = fixtureWorld();
+  const { create, ask } = startedService({
+    ...world,
+    repository: { ...world.repository, append: async () => 'stale' as const },
+  });
+  const importing = ask('POST', '/api/datasets/documented/imports?dryRun=false', {
+    as: 'editor-a',
+    body: [{ ...validBody, sources: [{ title: 'Fixture', url: 'https://example.org/1' }] }],
+  });
+  for (const answer of [await create(), await importing]) {
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  }
 });
