@@ -17,10 +17,16 @@ export function UnsentList({ entries, onOpen }: UnsentListProps) {
   if (entries.length === 0) return null;
   return (
     <section className={styles['offer']} aria-label="Not sent yet">
-      <ul className={styles['near']}>
+      <p>
+        <strong>Not sent yet:</strong> on this device, and sent as soon as the service answers.
+      </p>
+      <ul className={styles['unsent']}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            {nameOf(entry)}, saved {timeInWords(entry.createdAt)}: {whyOf(entry)}{' '}
+            <span>
+              {nameOf(entry)}, saved {timeInWords(entry.createdAt)}
+              {entry.state.is === 'parked' && `: not accepted. ${entry.state.problem.title}.`}
+            </span>
             <Button variant="quiet" onClick={() => void open(entry, onOpen)}>
               Open it in the form
             </Button>
@@ -44,10 +50,4 @@ function nameOf(entry: OutboxEntry): string {
   if (!body.ok) return 'A position';
   const member = memberList.find(({ iso3 }) => iso3 === body.value.member)?.name ?? body.value.member;
   return `${member}: “${body.value.summary}”`;
-}
-
-function whyOf({ state }: OutboxEntry): string {
-  return state.is === 'parked'
-    ? `not accepted. ${state.problem.title}.`
-    : 'on this device, not sent. It is sent as soon as the service answers.';
 }
