@@ -7,12 +7,13 @@ import type { CodedPosition } from '../../domain/position.ts';
 import { questionWith } from '../../domain/question.ts';
 import { rankOf } from '../../domain/scale.ts';
 import { everySide, type Side } from '../../domain/side.ts';
-import { sidePath } from '../../domain/side-standing.ts';
+import { sidePath, standingOf } from '../../domain/side-standing.ts';
 import { codebook, groupList, memberList } from '../../reference/codebook.ts';
 import { record } from '../stance-timeline/timeline-fixture.ts';
 import { compareLayout, laneY, nearestSide } from './compare-layout.ts';
 import type { BothDays, SideOnDays } from './compared-days.ts';
 import { type ComparedSide, sideLook } from './compared-side.ts';
+import { standingInWords } from './path-words.ts';
 import { SidePaths } from './side-paths.tsx';
 import { SideStrips } from './side-strips.tsx';
 import { stripsLayout } from './strips-layout.ts';
@@ -67,6 +68,14 @@ function paths(isApart = false) {
   );
   return { onOpenWhy, onOpenDay };
 }
+
+test('a group of which all have a level is said to be, with its ends', () => {
+  const stances = ['EST', 'LVA', 'EST'].map((iso3) => stanceOn(historyOf(iso3), question, days.later, codebook));
+  const baltic = sides.filter(({ id }) => id === 'baltic');
+  expect(baltic.map((side) => standingInWords(side, standingOf(stances), codebook))).toEqual([
+    'median Excludes, all 3 with a level, from Limits to Excludes',
+  ]);
+});
 
 describe('the sides over time', () => {
   test('are named at the line’s end by letter and name, and a member’s name leads to its page', () => {

@@ -25,7 +25,7 @@ const ROOM = 20;
 
 const SIGNS: Readonly<Record<KeySign, string>> = {
   span: 'from the least to the most restrictive member',
-  middles: 'two middles of an even number',
+  middles: 'the two middle members of an even number',
   carried: 'carried forward',
 };
 

@@ -21,9 +21,9 @@ export function standingInWords(side: Side, standing: SideStanding, codebook: Co
   if (median === null || span === null) return `none of ${members} has a level`;
   const [least, most] = span.map((level) => labelOf(level, codebook));
   const ends = least === most ? '' : `, from ${least ?? ''} to ${most ?? ''}`;
-  const of = withLevel === members ? ` of ${members}` : `, ${withLevel} of ${members} with a level`;
+  const of = withLevel === members ? `all ${members} with a level` : `${withLevel} of ${members} with a level`;
   const old = carried === 0 ? '' : `, ${carried === withLevel ? 'all' : carried} carried forward`;
-  return `median ${medianInWords(median, codebook)}${of}${ends}${old}`;
+  return `median ${medianInWords(median, codebook)}, ${of}${ends}${old}`;
 }
 
 /** Where each side stood on a day, in one sentence. */
