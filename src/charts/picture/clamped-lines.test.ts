@@ -16,6 +16,13 @@ describe('a title in a picture', () => {
     expect(clampedLines('Stance timeline', 400, 22, 3)).toEqual(['Stance timeline']);
   });
 
+  test('an address longer than a line is parted between its parameters', () => {
+    const address = 'https://example.org/known?on=2025-06-01&from=2019-01-01&since=2025-03-01';
+    const lines = clampedLines(address, 420, 12, 4);
+    expect(lines.join('')).toBe(address);
+    expect(lines.slice(0, -1).map((line) => line.at(-1))).toEqual(['&']);
+  });
+
   test('never leaves its picture, whatever it says', () => {
     fc.assert(
       fc.property(

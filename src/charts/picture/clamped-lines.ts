@@ -25,10 +25,16 @@ function broken(line: string, width: number, fontSize: number): readonly string[
   const pieces = [''];
   for (const letter of lettersOf(line)) {
     const longer = `${pieces.at(-1) ?? ''}${letter}`;
-    if (longer !== letter && textWidth(longer, fontSize) > width) pieces.push(letter);
-    else pieces[pieces.length - 1] = longer;
+    if (longer === letter || textWidth(longer, fontSize) <= width) pieces[pieces.length - 1] = longer;
+    else pieces.splice(-1, 1, ...parted(longer.slice(0, -letter.length), letter));
   }
   return pieces;
+}
+
+/** A full line and what begins the next: an address is parted between its parameters where one ends in its second half. */
+function parted(line: string, letter: string): readonly [string, string] {
+  const end = Math.max(line.lastIndexOf('&'), line.lastIndexOf('?')) + 1;
+  return end > line.length / 2 ? [line.slice(0, end), `${line.slice(end)}${letter}`] : [line, letter];
 }
 
 function cutLine(line: string, width: number, fontSize: number): string {
