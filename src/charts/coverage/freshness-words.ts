@@ -36,7 +36,7 @@ export function describeFreshness(members: readonly MemberFreshness[], on: Day, 
   const said =
     records.length === 0
       ? ''
-      : ` Of ${records.length} with one, ${old === 0 ? 'none' : old} last spoke more than ${staleAfterDays} days before; the oldest last record is ${oldest.member.name}’s, ${daysInWords(oldest.freshness.sinceRecord ?? 0)}.`;
+      : ` Of ${records.length} with one, ${old === 0 ? 'none' : old} last spoke more than ${staleAfterDays} days before; the oldest last record is ${oldest.member.name}’s, ${daysInWords(oldest.freshness.sinceRecord ?? 0)}. Any record on what is asked counts here, also one that did not set the stance.`;
   const without = `${none} of ${members.length} ${members.length === 1 ? 'member' : 'members'} without a record`;
   return `On ${dateInWords(on)}: ${none === 0 ? 'no member without a record' : without}.${said}`;
 }

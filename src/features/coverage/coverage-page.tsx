@@ -71,7 +71,7 @@ function ByPeriod({ tracker }: PartProps) {
 const MEANINGS = {
   age: 'The number in a cell is the age of the record that set the stance at the end of the period, in months (with y, in years); the fainter a cell, the older the record. Where there is no level, the pattern says why.',
   strength:
-    'The letter in a cell is the coder’s confidence in the record that set the stance: high is an official text or two independent sources on record, medium is one, low is a paraphrase or translation only, or a date wider than 31 days. An underline says that the record is a rule, by its instrument. The two are codes of the codebook and are not added up.',
+    'The letter in a cell is the coder’s confidence in the record that set the stance: high is an official text or two independent sources on record, medium is one, low is a paraphrase or translation only, or a date wider than 31 days. An underline says that the record is a rule, by its instrument. Confidence and instrument are two codes and are not added up.',
 } as const;
 
 function ByMember({ tracker }: PartProps) {
