@@ -19,7 +19,7 @@ const VIEWS = [
 
 for (const { name, address, dialog } of VIEWS) {
   test(`${name} has no barrier that axe can find, light and dark, wide and narrow`, async ({ page }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, address);
     if (dialog) await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
@@ -28,7 +28,7 @@ for (const { name, address, dialog } of VIEWS) {
 }
 
 test('the table faces have no barrier either', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await open(page, '/members/LTU');
   for (const figure of await page.getByRole('figure').all())
     await figure.getByRole('button', { name: 'Table' }).click();
@@ -37,7 +37,7 @@ test('the table faces have no barrier either', async ({ page }) => {
 });
 
 test('the panels of the question bar have no barrier either', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await open(page, '/evidence');
   for (const name of [
     '22 November 2026',
@@ -61,7 +61,7 @@ test('the panels of the question bar have no barrier either', async ({ page }) =
 });
 
 test('the palette, with results and without, and the list of keys have no barrier either', async ({ page }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await open(page, '/methodology');
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: 'Search' }).getByRole('combobox').fill('satellite');

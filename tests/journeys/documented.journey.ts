@@ -13,9 +13,9 @@ for (const route of [...ROUTES, '/members/FRA', '/no/such/page']) {
     await expect(page).not.toHaveTitle(MADE_UP);
     await expect(page.locator('meta[name="robots"]')).toHaveCount(0);
     expect(await wordsBesideTheSwitch(page)).toEqual([]);
-    for (const disclosure of await page.getByRole('main').locator('details:not([open]) > summary').all()) {
-      await disclosure.click();
-    }
+    const closed = page.getByRole('main').locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await settled(page);
     expect(await wordsBesideTheSwitch(page)).toEqual([]);
   });
 }

@@ -6,7 +6,7 @@ const NOTICE = 'Illustrative data, not real positions';
 for (const route of [...ROUTES, '/no/such/page', '/members/XXX']) {
   test(`nobody can take ${route} of the illustrative set for real`, async ({ page }) => {
     await open(page, route);
-    await expect(page.getByRole('region', { name: 'Illustrative data' })).toContainText(NOTICE);
+    await expect(page.getByRole('region', { name: 'Illustrative data', exact: true })).toContainText(NOTICE);
     await expect(page).toHaveTitle(/^\[Illustrative\] /);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     for (const chart of await page.getByRole('application').all()) {

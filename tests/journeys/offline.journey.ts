@@ -3,6 +3,7 @@ import { countsShown, open, ROUTES, sentence } from './steps.ts';
 import { keptForOffline, startServer } from './stoppable-server.ts';
 
 test('after one visit every page opens again with the server stopped', async ({ page }) => {
+  test.setTimeout(120_000);
   const server = await startServer();
   await open(page, `${server.origin}/?on=2026-11-15`);
   const [words, counts] = [await sentence(page).innerText(), await countsShown(page)];

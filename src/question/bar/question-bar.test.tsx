@@ -6,6 +6,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { demoSeeds } from '../../../mocks/demo-seeds.ts';
 import { Client } from '../../../tests/contract/client.ts';
 import { QueryProvider } from '../../queries/query-provider.tsx';
+import { timelineQuery } from '../../queries/timeline.ts';
+import { useRead } from '../../queries/use-read.ts';
 import { memoryRepository } from '../../service/memory-repository.ts';
 import { OpeningContext, useView } from '../use-view.ts';
 import { DroppedNotice } from './dropped-notice.tsx';
@@ -14,8 +16,10 @@ import { QuestionBar } from './question-bar.tsx';
 const changeDays = ['2025-03-01', '2025-06-01', '2026-02-01'];
 const density = changeDays.map((day) => ({ day, count: 2 }));
 
+/** A page as the bar knows it: it asks for the positions. */
 function Page() {
-  const { dropped } = useView();
+  const { view, dropped } = useView();
+  useRead(timelineQuery(view.dataset, view.knownAt));
   return (
     <>
       <DroppedNotice dropped={dropped} />
