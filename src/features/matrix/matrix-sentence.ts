@@ -7,7 +7,7 @@ import type { Tracker } from '../../question/tracker.ts';
 import type { View } from '../../question/view.ts';
 import { dayInWords, qualified } from '../../question/words.ts';
 
-/** "From 1 January 2019 to 22 November 2026, 30 of 32 members changed; the most of them, 9, in Q2 2025." */
+/** "From 1 January 2019 to 22 November 2026, 30 of 32 members changed level or reason; 9 of them in Q2 2025, the most in one quarter." */
 export function matrixSentence(tracker: Pick<Tracker, 'rows'>, view: View, opensOn: Day): string {
   return qualified(finding(tracker, view, opensOn), view, opensOn);
 }
@@ -18,12 +18,16 @@ function finding({ rows }: Pick<Tracker, 'rows'>, view: Pick<View, 'from' | 'to'
   const changed = days.filter((of) => of.length > 0).length;
   if (rows.length === 0) return 'No member is chosen.';
   const who = rows.length === 1 ? 'the chosen member' : `of ${rows.length} members`;
-  if (changed === 0) return `${span}, ${rows.length === 1 ? `${who} did not change` : `none ${who} changed`}.`;
+  if (changed === 0)
+    return `${span}, ${rows.length === 1 ? `${who} did not change its ${WHAT}` : `none ${who} changed ${WHAT}`}.`;
   const most = busiest(days, view);
-  if (rows.length === 1) return `${span}, ${who} changed ${times(days[0]?.length ?? 0)}.`;
+  if (rows.length === 1) return `${span}, ${who} changed its ${WHAT} ${times(days[0]?.length ?? 0)}.`;
   const count = changed === rows.length ? `all ${changed} members` : `${changed} ${who}`;
-  return `${span}, ${count} changed; ${most.count} of them in ${most.name}, the most in one ${view.period}.`;
+  return `${span}, ${count} changed ${WHAT}; ${most.count} of them in ${most.name}, the most in one ${view.period}.`;
 }
+
+/** What a cell shows, and what its dot says has changed: having no level has its reason. */
+const WHAT = 'level or reason';
 
 function times(count: number): string {
   return count === 1 ? 'once' : `${count} times`;

@@ -47,8 +47,18 @@ function thin(counts: StanceCounts, joined: number, unknown: number, rows: reado
 /** How many limit or exclude, as a clause. */
 function restricting(counts: StanceCounts, joined: number, who: string): string {
   const restrict = countIn(counts, ['limits', 'excludes']);
-  if (restrict === joined) return `all ${who.replace(/^the /, '')} limit or exclude`;
+  if (restrict === joined)
+    return `${who
+      .replace(/^the /, 'all ')
+      .replace(/^all 2 /, 'both ')
+      .replace(/^\d/, 'all $&')} limit or exclude`;
   return `${restrict === 0 ? 'none' : restrict} of ${who} ${verb(restrict)}`;
+}
+
+/** "all 32 members", "both chosen members". */
+function everyOneOf(who: string): string {
+  const whole = who.replace(/^the /, '');
+  return whole.startsWith('2 ') ? `both ${whole.slice(2)}` : `all ${whole}`;
 }
 
 function verb(count: number): string {

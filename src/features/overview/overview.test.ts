@@ -72,7 +72,7 @@ describe('the sentence', () => {
     expect(pageOf({ groups: ['baltic'] }, positions).sentence).toBe(
       'On 15 November 2026, 2 of the 3 chosen members limit or exclude; none moved since 1 September 2026.',
     );
-    expect(pageOf({ members: ['EST', 'LVA'] }, positions).sentence).toContain('all 2 chosen members limit or exclude;');
+    expect(pageOf({ members: ['EST', 'LVA'] }, positions).sentence).toContain('both chosen members limit or exclude;');
     expect(pageOf({ groups: ['baltic'], since: '2026-11-15' }, positions.slice(0, 2)).sentence).toBe(
       'On 15 November 2026, 2 of the 3 chosen members limit or exclude.',
     );
