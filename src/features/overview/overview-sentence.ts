@@ -47,11 +47,7 @@ function thin(counts: StanceCounts, joined: number, unknown: number, rows: reado
 /** How many limit or exclude, as a clause. */
 function restricting(counts: StanceCounts, joined: number, who: string): string {
   const restrict = countIn(counts, ['limits', 'excludes']);
-  if (restrict === joined)
-    return `${who
-      .replace(/^the /, 'all ')
-      .replace(/^all 2 /, 'both ')
-      .replace(/^\d/, 'all $&')} limit or exclude`;
+  if (restrict === joined) return `${everyOneOf(who)} limit or exclude`;
   return `${restrict === 0 ? 'none' : restrict} of ${who} ${verb(restrict)}`;
 }
 
