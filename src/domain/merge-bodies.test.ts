@@ -60,7 +60,7 @@ const anyBody: fc.Arbitrary<PositionBody> = fc.record({
   institution: fc.constantFrom('parliament', 'government'),
   instrument: fc.constantFrom('statute', 'speech'),
   level: fc.constantFrom(null, 'cautions' as const, 'excludes' as const),
-  reason: fc.constantFrom(null, 'no_comment' as const),
+  reason: fc.constantFrom(null, 'declined' as const),
   services: fc.uniqueArray(fc.constantFrom('leo_broadband', 'imagery', 'navigation'), { minLength: 1 }),
   users: fc.uniqueArray(fc.constantFrom(...USERS)),
   rationales: fc.uniqueArray(

@@ -11,7 +11,13 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { AnswersOnDay } from './answers-on-day.tsx';
 import { ReasonsSection } from './reasons-section.tsx';
 import styles from './request.module.css';
-import { REQUEST_DAY, REQUEST_WORDS, requestRange, RESPONSE_LABELS, responseRows } from '../../question/request-rows.ts';
+import {
+  REQUEST_DAY,
+  REQUEST_WORDS,
+  requestRange,
+  RESPONSE_LABELS,
+  responseRows,
+} from '../../question/request-rows.ts';
 import { requestSentence } from './request-sentence.ts';
 
 const Responses = lazy(async () => ({ default: (await import('../../charts/responses/responses.tsx')).Responses }));

@@ -45,12 +45,10 @@ function open(search = '') {
 
 /** Opens a panel as the browser does: it tells the popover. */
 async function openPanel(label: string) {
-  act(() => void screen.getByLabelText(label, { selector: 'dialog' }).dispatchEvent(new Event('beforetoggle')));
-  const panel = within(screen.getByLabelText(label, { selector: 'dialog' }));
-  await vi.waitFor(() =>
-    expect(screen.getByLabelText(label, { selector: 'dialog' }).querySelector('input')).not.toBeNull(),
-  );
-  return panel;
+  const dialog = screen.getByLabelText(label, { selector: 'dialog' });
+  act(() => void dialog.dispatchEvent(new Event('beforetoggle')));
+  await vi.waitFor(() => expect(dialog.querySelector('input')).not.toBeNull());
+  return within(dialog);
 }
 
 const media = (matching: string) => (query: string) =>
