@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { open, ROUTES } from './steps.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 const WIDTHS = [1280, 390];
 const GROUNDS = ['light', 'dark'] as const;
@@ -84,20 +81,4 @@ async function holdsOnEveryGround(page: Page): Promise<void> {
       expect.soft(await barriers(page), `${width} px, ${colorScheme}`).toEqual([]);
     }
   }
-}
-
-/** What axe finds, as rule, place and reason, once colours have stopped changing. */
-async function barriers(page: unknown): Promise<string[]> {
-  if (!isPage(page)) throw new Error('axe needs a page');
-  const moving = async () => await page.evaluate(() => document.getAnimations().map(({ playState }) => playState));
-  await expect.poll(moving).not.toContain('running');
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
-}
-
-/** The package of axe has a copy of Playwright's types of its own; the page is the same. */
-function isPage(page: unknown): page is AxePage {
-  return typeof page === 'object' && page !== null && 'evaluate' in page;
 }

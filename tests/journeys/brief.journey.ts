@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { barriers } from './barriers.ts';
 import { open, settled } from './steps.ts';
-
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
 
 /** A4 within margins of 12 mm, at 96 px to the inch. */
 const PAPER = { width: 703, height: 1032 };
@@ -109,14 +107,3 @@ test('the code of a page’s chart stands in another page as it says', async ({ 
   await expect(frame.getByText(/^Frozen: as known at /)).toBeVisible();
   await expect(frame.getByRole('figure')).toContainText('Baltic');
 });
-
-async function barriers(page: unknown): Promise<string[]> {
-  if (!isPage(page)) throw new Error('axe needs a page');
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze(); // prettier-ignore
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`)); // prettier-ignore
-}
-
-/** The package of axe has a copy of Playwright's types of its own; the page is the same. */
-function isPage(page: unknown): page is AxePage {
-  return typeof page === 'object' && page !== null && 'evaluate' in page;
-}
