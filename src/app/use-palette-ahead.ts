@@ -1,19 +1,25 @@
 import { useEffect } from 'react';
 import { loadPalette } from './dialogs.ts';
 
-/** After this many ms on the page a reader may reach for the palette. */
-const SOON = 3000;
+/** By then the page stands and the reader looks at it, ms. */
+const SETTLED = 8000;
 
-/** Brings the palette's code while the browser has nothing to do, so that what is typed right after its key is not lost. */
+/**
+ * Brings the palette's code before it is asked for: when the key that begins its shortcut goes down, or once the page
+ * has long stood. What is typed right after the shortcut is not lost, and the first view does not pay for it.
+ */
 export function usePaletteAhead(): void {
   useEffect(() => {
     // What does not arrive now is asked for again when the palette opens, and its fault is shown there.
     const load = () => void loadPalette().catch(() => undefined);
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(load, SOON);
-      return () => clearTimeout(timer);
-    }
-    const waiting = requestIdleCallback(load, { timeout: SOON });
-    return () => cancelIdleCallback(waiting);
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Control' || key === 'Meta') load();
+    };
+    const timer = setTimeout(load, SETTLED);
+    window.addEventListener('keydown', onKey);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('keydown', onKey);
+    };
   }, []);
 }

@@ -268,8 +268,18 @@ const NAMES = [
   'event', 'sides', 'dataset', 'sort', '__proto__', '<b>', 'x%00',
 ]; // prettier-ignore
 
-test('five hundred nasty addresses neither crash the page nor run script', async ({ page }) => {
-  test.setTimeout(120_000);
+/** How many nasty addresses are opened: five hundred, or `ADDRESSES=10000` for a long run. */
+const ADDRESSES = Number(process.env['ADDRESSES'] ?? NASTY.length * NAMES.length);
+
+/** Every name with every value, and in later rounds a second part beside it. */
+function nastyAddress(place: number): string {
+  const part = (at: number) => `${NAMES[at % NAMES.length]}=${NASTY[Math.floor(at / NAMES.length) % NASTY.length]}`;
+  const round = Math.floor(place / (NASTY.length * NAMES.length));
+  return round === 0 ? `?${part(place)}` : `?${part(place)}&${part(place * 7 + round * 31)}`;
+}
+
+test('nasty addresses by the hundred neither crash the page nor run script', async ({ page }) => {
+  test.setTimeout(Math.max(120_000, ADDRESSES * 120));
   const faults: string[] = [];
   page.on('pageerror', (fault) => faults.push(fault.message));
   page.on('dialog', (dialog) => {
@@ -277,7 +287,7 @@ test('five hundred nasty addresses neither crash the page nor run script', async
     void dialog.dismiss();
   });
   await open(page, '/');
-  const searches = NASTY.flatMap((value) => NAMES.map((name) => `?${name}=${value}`));
+  const searches = Array.from({ length: ADDRESSES }, (_, place) => nastyAddress(place));
   for (let start = 0; start < searches.length; start += 20) {
     await page.evaluate(
       async (batch) => {
@@ -290,7 +300,7 @@ test('five hundred nasty addresses neither crash the page nor run script', async
     );
     await expect(sentence(page)).toBeVisible();
   }
-  expect(searches).toHaveLength(500);
+  expect(new Set(searches).size).toBeGreaterThan(ADDRESSES * 0.9);
   expect(faults).toEqual([]);
   await expect(page.getByText('This part of the page stopped working')).toHaveCount(0);
 });
