@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { madePosition } from '../../tests/made-positions.ts';
 import { anyDay, anyHistory, anyQuestion } from '../../tests/vectors/arbitrary-history.ts';
 import { codebook } from '../reference/codebook.ts';
 import { ageBounds, ageStep, groundOf } from './coverage.ts';
@@ -12,20 +13,7 @@ function coded(position: RuledPosition, said: Partial<CodedPosition> = {}): Code
   return { ...position, member: 'AAA', users: [], rationales: [], response: null, confidence: 'medium', ...said };
 }
 
-const BLANK: RuledPosition = {
-  id: 'a',
-  statedOn: '2025-01-01',
-  effectiveOn: null,
-  endsOn: null,
-  institution: 'foreign_ministry',
-  instrument: 'official_statement',
-  level: 'limits',
-  reason: null,
-  services: ['leo_broadband'],
-  confirmedOn: [],
-  publishedAt: '2020-01-01T00:00:00Z',
-  retractedAt: null,
-};
+const BLANK = madePosition({ id: 'a', member: 'AAA', statedOn: '2025-01-01', level: 'limits' });
 
 describe('what a stance rests on', () => {
   it('is the record that sets it wherever there is a level or a conflict, and nothing elsewhere', () => {

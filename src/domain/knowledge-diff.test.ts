@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { madePosition } from '../../tests/made-positions.ts';
 import { anyDay, anyHistory, anyPosition, anyQuestion } from '../../tests/vectors/arbitrary-history.ts';
 import { codebook } from '../reference/codebook.ts';
 import { datesProblem, daysBefore, firstInstant } from './knowledge-diff-dates.ts';
@@ -11,19 +12,13 @@ function coded(position: RuledPosition): CodedPosition {
   return { ...position, member: 'AAA', users: [], rationales: [], response: null, confidence: 'high' };
 }
 
-const someRecord = coded({
+const someRecord = madePosition({
   id: 'a',
+  member: 'AAA',
   statedOn: '2025-01-01',
-  effectiveOn: null,
-  endsOn: null,
-  institution: 'foreign_ministry',
-  instrument: 'official_statement',
   level: 'limits',
-  reason: null,
-  services: ['leo_broadband'],
-  confirmedOn: [],
+  confidence: 'high',
   publishedAt: '2025-01-03T12:00:00Z',
-  retractedAt: null,
 });
 
 /** Before the record was published. */
