@@ -7,6 +7,8 @@ import { OverviewPage } from '../features/overview/overview-page.tsx';
 /** What the address of a page may name. */
 export interface PageParameters {
   readonly iso3?: string | undefined;
+  /** Of a record. */
+  readonly id?: string | undefined;
 }
 
 export interface Page {

@@ -33,7 +33,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   journal: { layers: ['domain', 'contract'], npm: ['idb'], platform: 'browser' },
   queries: { layers: ['domain', 'contract'], npm: ['@tanstack/react-query'], platform: 'browser' },
   charts: { layers: ['domain', 'ui'], npm: [...react, 'recharts', 'd3-*'], platform: 'browser' },
-  ui: { layers: [], npm: [...react, 'cmdk'], platform: 'browser' },
+  ui: { layers: [], npm: [...react, 'cmdk', 'diff'], platform: 'browser' },
   question: {
     layers: ['domain', 'contract', 'queries', 'charts', 'ui', 'reference'],
     npm: [...react, 'wouter', 'fflate', 'uqr'],

@@ -23,12 +23,6 @@ export async function putCreation(dataset: Dataset, body: PositionBody, by: stri
   return entry;
 }
 
-/** The creations of a data set by one identity that are not done, in the order of writing. */
-export async function unsentOf(dataset: Dataset, by: string): Promise<readonly OutboxEntry[]> {
-  const open = await (await pageOutbox()).open(by);
-  return open.filter((entry) => entry.dataset === dataset && entry.act === 'create');
-}
-
 /** Takes a creation back, unless it is on its way at this moment; whether it was. */
 export async function takeBack(id: number): Promise<boolean> {
   const gone = await (await pageOutbox()).withdraw(id);

@@ -10,10 +10,10 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './card.module.css';
-import { offeredActions, type OfferedAction } from './offered-actions.ts';
-import { faultInWords, isOutdated } from './problem-words.ts';
-import { ReasonForm } from './reason-form.tsx';
-import { useAction } from './use-action.ts';
+import { offeredActions, type OfferedAction } from '../../question/record/offered-actions.ts';
+import { faultInWords, isOutdated } from '../../question/record/problem-words.ts';
+import { ReasonForm } from '../../question/record/reason-form.tsx';
+import { useAction } from '../../question/record/use-action.ts';
 
 interface CardActionsProps {
   readonly position: Position;

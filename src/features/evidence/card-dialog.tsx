@@ -12,7 +12,7 @@ import { CardHistory } from './card-history.tsx';
 import { CardRecord } from './card-record.tsx';
 import { CardSources } from './card-sources.tsx';
 import styles from './card.module.css';
-import { memberName } from './record-words.ts';
+import { memberName } from '../../question/record/record-words.ts';
 
 /** The whole of one record in a side sheet: opened by the address (`card`), closed back to what was under it. */
 export function CardDialog() {

@@ -5,8 +5,8 @@ import { useRead } from '../../queries/use-read.ts';
 import { QueryFault } from '../../question/query-fault.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import styles from './card.module.css';
-import { instantInWords } from './instant-words.ts';
-import { changesBetween, type FieldChange, OPERATION_WORDS } from './revision-changes.ts';
+import { instantInWords } from '../../question/record/instant-words.ts';
+import { changesBetween, type FieldChange, OPERATION_WORDS } from '../../question/record/revision-changes.ts';
 
 /** The history of a record, newest first: who did what and when, and what changed from one revision to the next. */
 export function CardHistory({ position }: { readonly position: Pick<Position, 'dataset' | 'id'> }) {

@@ -18,7 +18,7 @@ import {
   STATUS_WORDS,
   USER_WORDS,
   valueEntry,
-} from './record-words.ts';
+} from '../../question/record/record-words.ts';
 
 /** What a record says, field by field; a field that is not set is left out, except those that a reader would miss. */
 export function CardRecord({ position }: { readonly position: Position }) {

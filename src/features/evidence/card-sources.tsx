@@ -1,7 +1,7 @@
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { Position, Source } from '../../domain/position.ts';
 import styles from './card.module.css';
-import { SOURCE_TYPE_WORDS } from './record-words.ts';
+import { SOURCE_TYPE_WORDS } from '../../question/record/record-words.ts';
 
 /**
  * Where a record was read. Documented sources are links, if https; illustrative ones are plain text and say that they

@@ -13,7 +13,7 @@ import {
   speakerInWords,
   STATUS_WORDS,
   valueEntry,
-} from './record-words.ts';
+} from '../../question/record/record-words.ts';
 
 /** The table's rows come filtered and sorted by the service, so it needs no feature of its own. */
 export const evidenceFeatures = tableFeatures({});

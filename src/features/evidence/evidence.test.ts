@@ -5,8 +5,8 @@ import { viewWith } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { filterFrom } from './evidence-filter.ts';
 import { headlineInWords } from './evidence-words.ts';
-import { bindingInWords, dateWithPrecision, meansInWords, speakerInWords } from './record-words.ts';
-import { changesBetween } from './revision-changes.ts';
+import { bindingInWords, dateWithPrecision, meansInWords, speakerInWords } from '../../question/record/record-words.ts';
+import { changesBetween } from '../../question/record/revision-changes.ts';
 import { rowAfterKey } from './row-keys.ts';
 
 const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;

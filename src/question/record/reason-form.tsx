@@ -3,7 +3,7 @@ import { BODY_LIMITS } from '../../contract/position-body.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import styles from './card.module.css';
+import styles from './reason-form.module.css';
 
 interface ReasonFormProps {
   readonly label: string;
