@@ -7,7 +7,7 @@ import { typedDateInWords } from './date-words.ts';
 import { addressOf, fictionFrom } from './fiction.ts';
 import { errorAt, fieldIssues } from './field-issues.ts';
 import { keyFor } from './fresh-key.ts';
-import { issueInWords } from './issue-words.ts';
+import { issueInWords } from '../../question/record/issue-words.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { type Draft, previewInWords, previewOf } from './preview.ts';
 

@@ -1,6 +1,6 @@
 // Issues find their fields by pointer, and fields have names that people know.
 import type { Issue } from '../../contract/problems.ts';
-import { issueInWords } from './issue-words.ts';
+import { issueInWords } from '../../question/record/issue-words.ts';
 
 /** The fields of the form in the coder's order, with their names. The first pointer that an issue lies under is its field. */
 export const FIELD_NAMES: readonly (readonly [pointer: string, name: string])[] = [

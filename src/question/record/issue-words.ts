@@ -1,4 +1,4 @@
-// What each issue of a field means and how to put it right, in the words of the person who fills the form.
+// What each issue of a field means and how to put it right, in the words of the person who fills the form or the table.
 import type { FieldCode, Issue } from '../../contract/problems.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 
