@@ -1,9 +1,9 @@
 // PATCH a position: a merge patch of what editors write, with a note that says why. An edit of a published record makes a draft.
 import { BodyReading, type JsonObject } from '../contract/body-reading.ts';
+import { mergePatch } from '../contract/merge-patch.ts';
 import { BODY_FIELDS, BODY_LIMITS } from '../contract/position-body.ts';
 import { routes } from '../contract/routes.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
-import { mergePatch } from './merge-patch.ts';
 import { admitted, appended, invalid, nextRevision, validBody } from './write-position.ts';
 
 export const editEndpoints: readonly Endpoint[] = [

@@ -64,6 +64,15 @@ const FACETS: readonly Facet[] = [
   { name: 'Sources', keys: ['sources'], words: sourcesInWords },
 ];
 
+/** Fields of a body by their names, in the order of the history; `''` for what is not set. `keys` says which. */
+export function fieldsInWords(
+  body: PositionBody,
+  keys: readonly (keyof PositionBody)[],
+): readonly { readonly name: string; readonly words: string }[] {
+  const asked = FACETS.filter((facet) => facet.keys.some((key) => keys.includes(key)));
+  return asked.map(({ name, words }) => ({ name, words: words(body) }));
+}
+
 /** Every field that differs between a body and the next one; empty where nothing does. */
 export function changesBetween(before: PositionBody, after: PositionBody): readonly FieldChange[] {
   return FACETS.filter((facet) => facet.keys.some((key) => !isSame(before[key], after[key]))).map((facet) => ({

@@ -1,5 +1,6 @@
 // A merge patch (RFC 7396): what it names is set, null takes out, lists are replaced whole.
-import { isJsonObject, type JsonObject } from '../contract/body-reading.ts';
+import { isSameValue } from '../domain/same-value.ts';
+import { isJsonObject, type JsonObject } from './body-reading.ts';
 
 /** The target with the patch applied. Keys become own properties whatever their name, so none can reach a prototype. */
 export function mergePatch(target: JsonObject, patch: JsonObject): JsonObject {
@@ -10,4 +11,10 @@ export function mergePatch(target: JsonObject, patch: JsonObject): JsonObject {
     else merged.set(key, isJsonObject(value) ? mergePatch(isJsonObject(before) ? before : {}, value) : value);
   }
   return Object.fromEntries(merged);
+}
+
+/** The patch that makes `after` of `before`, for objects that name the same fields and hold no objects outside of lists. */
+export function patchBetween(before: object, after: object): JsonObject {
+  const old = new Map<string, unknown>(Object.entries(before));
+  return Object.fromEntries(Object.entries(after).filter(([field, value]) => !isSameValue(old.get(field), value)));
 }
