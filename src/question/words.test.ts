@@ -25,7 +25,7 @@ it('names services one by one unless they are the core ones or all', () => {
 });
 
 it('names up to four of those chosen, groups first, and counts the rest', () => {
-  expect(membersInWords({ groups: ['baltic'], members: ['DEU'] })).toBe('Baltic, Germany');
+  expect(membersInWords({ groups: ['baltic'], members: ['DEU'] })).toBe('Baltic and Germany');
   expect(membersInWords({ groups: [], members: ['BEL', 'DEU', 'ESP', 'FRA', 'ITA'] })).toBe(
     'Belgium, Germany, Spain and 2 more',
   );

@@ -5,6 +5,7 @@ import { type Day, isDay } from '../domain/calendar-date.ts';
 import type { KnownAt } from '../domain/instant.ts';
 import { DEFAULT_STALE_AFTER_DAYS, type Question } from '../domain/question.ts';
 import { codebook, groupList, memberList } from '../reference/codebook.ts';
+import { listInWords } from './list-in-words.ts';
 import type { View } from './view.ts';
 
 /** The services asked about: `satellite communication (core services)`, or their names. */
@@ -32,7 +33,7 @@ export function membersInWords(view: Pick<View, 'members' | 'groups'>): string {
   const groups = groupList.filter((group) => view.groups.includes(group.id)).map((group) => group.name);
   const names = memberList.filter((member) => view.members.includes(member.iso3)).map((member) => member.name);
   const shown = [...groups, ...names];
-  return shown.length <= 4 ? shown.join(', ') : `${shown.slice(0, 3).join(', ')} and ${shown.length - 3} more`;
+  return listInWords(shown.length <= 4 ? shown : [...shown.slice(0, 3), `${shown.length - 3} more`]);
 }
 
 /** What differs from the codebook's default rules, in words; empty when nothing does. */

@@ -1,10 +1,10 @@
 // What a reader must know of the sides before comparing them, in whole sentences.
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { sharedMembers } from '../../domain/side.ts';
+import { listInWords } from '../../question/list-in-words.ts';
 import type { View } from '../../question/view.ts';
 import { membersInWords } from '../../question/words.ts';
 import type { Compared } from './compared.ts';
-import { listInWords } from './side-names.ts';
 
 /** Everything that is to be said of this comparison; empty where nothing is. */
 export function compareNotes(compared: Compared, view: View): readonly string[] {

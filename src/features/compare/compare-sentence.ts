@@ -5,11 +5,12 @@ import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { standingOf } from '../../domain/side-standing.ts';
 import type { Stance } from '../../domain/stance.ts';
+import { listInWords } from '../../question/list-in-words.ts';
 import type { View } from '../../question/view.ts';
 import { dayInWords, qualified } from '../../question/words.ts';
 import { codebook } from '../../reference/codebook.ts';
 import type { Compared } from './compared.ts';
-import { listInWords, subjectInWords } from './side-names.ts';
+import { subjectInWords } from './side-names.ts';
 
 /** More sides than this are counted, not listed. */
 const MOST_LISTED = 3;
