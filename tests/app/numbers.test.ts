@@ -2,78 +2,46 @@
 // views hold the same beside their own files.
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoSeeds } from '../../mocks/demo-seeds.ts';
 import { distributionTable, stepOn } from '../../src/charts/distribution/distribution-words.ts';
 import { matrixCells } from '../../src/charts/matrix/matrix-cells.ts';
 import { periodsOf } from '../../src/charts/matrix/periods.ts';
+import { sayAndDoSeries } from '../../src/charts/say-and-do/say-series.ts';
 import { codeOn, memberSeries } from '../../src/charts/stance-timeline/series.ts';
 import { stepRows } from '../../src/charts/steps/step-rows.ts';
-import { decodeTimeline } from '../../src/contract/decode-timeline.ts';
-import { stancesOnSchema } from '../../src/contract/stances.ts';
-import { timelineSchema } from '../../src/contract/timeline.ts';
-import { addDays, type Day, dayNumber } from '../../src/domain/calendar-date.ts';
+import { addDays, dayNumber } from '../../src/domain/calendar-date.ts';
 import { countsOf, distribution } from '../../src/domain/distribution.ts';
 import { isLevel, rankOf, type StanceCode } from '../../src/domain/scale.ts';
+import { shiftCells } from '../../src/domain/shift-cells.ts';
+import { codeOf } from '../../src/domain/stance.ts';
 import { standingsOf } from '../../src/features/overview/standings.ts';
-import { trackerOf } from '../../src/question/tracker.ts';
-import { type View, viewWith } from '../../src/question/view.ts';
+import { alignedEvent, alignedRows } from '../../src/features/shifts/aligned-event.ts';
+import { mapDays } from '../../src/question/map-days.ts';
+import type { Tracker } from '../../src/question/tracker.ts';
+import type { View } from '../../src/question/view.ts';
 import { codebook } from '../../src/reference/codebook.ts';
-import { memoryRepository } from '../../src/service/memory-repository.ts';
-import { Client } from '../contract/client.ts';
-import { anyDay, anyQuestion } from '../vectors/arbitrary-history.ts';
+import { eventList } from '../../src/reference/events.ts';
+import { Asker, forFifty as forFiftyWith } from './fifty-questions.ts';
 
-const SET = '/api/datasets/illustrative';
-const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
-let client: Client;
+let asker: Asker;
 beforeAll(async () => {
-  const seeds = demoSeeds();
-  client = await Client.over(memoryRepository([...seeds.keys()], [...seeds.values()].flat()));
+  asker = await Asker.overTheDemo();
 });
 
-/** A question, a day within a range, and how far the range reaches to either side of it. */
-const asked = fc.tuple(anyQuestion, anyDay, fc.nat(900), fc.nat(900));
-
-/** The code of each member on a day, as the service answers. */
-async function answered(view: View, on: Day): Promise<ReadonlyMap<string, StanceCode>> {
-  const { services, axis, bindingOnly, includeProposed, staleAfterDays, knownAt } = view;
-  const search = new URLSearchParams({
-    on,
-    axis,
-    services: services.join(','),
-    bindingOnly: String(bindingOnly),
-    includeProposed: String(includeProposed),
-    staleAfterDays: String(staleAfterDays),
-    ...(knownAt === null ? {} : { knownAt }),
-  });
-  const { items } = await client.read(`${SET}/stances?${search}`, stancesOnSchema);
-  return new Map(items.map(({ member, level, reason }) => [member, level ?? reason ?? 'not-researched']));
-}
-
-async function trackerFor(view: View) {
-  const known = view.knownAt === null ? '' : `?knownAt=${encodeURIComponent(view.knownAt)}`;
-  return trackerOf(
-    decodeTimeline(await client.read(`${SET}/timeline${known}`, timelineSchema)).positions,
-    view,
-    codebook,
+/** Runs a check with what the views are made from and what the service says on the day. */
+async function forFifty(
+  check: (tracker: Tracker, view: View, codes: ReadonlyMap<string, StanceCode>) => void | Promise<void>,
+): Promise<void> {
+  await forFiftyWith(fc.constant(null), async (view) =>
+    check(await asker.trackerFor(view), view, await asker.codesOn(view, view.on)),
   );
 }
 
-/** Runs a check over fifty random questions, with what the views are made from and what the service says on the day. */
-async function forFifty(
-  check: (
-    tracker: Awaited<ReturnType<typeof trackerFor>>,
-    view: View,
-    codes: ReadonlyMap<string, StanceCode>,
-  ) => void | Promise<void>,
-): Promise<void> {
-  const property = fc.asyncProperty(asked, async ([question, on, before, after]) => {
-    const view = viewWith(opening, { ...question, on, from: addDays(on, -before), to: addDays(on, after) });
-    await check(await trackerFor(view), view, await answered(view, on));
-  });
-  await fc.assert(property, { numRuns: 50 });
+/** A level, or none for whatever reason. */
+function levelOr(code: StanceCode | undefined) {
+  return code !== undefined && isLevel(code) ? code : 'none';
 }
 
-describe('for fifty random questions the service and the page agree', () => {
+describe('for fifty random questions the service and the page agree', { timeout: 30_000 }, () => {
   it('on the tiles of the overview', async () => {
     await forFifty(({ rows }, _view, codes) => {
       const shown = [...standingsOf(rows)].flatMap(([code, members]) =>
@@ -90,8 +58,8 @@ describe('for fifty random questions the service and the page agree', () => {
       const series = rows.map((row) => memberSeries(row, view));
       for (const [day, expected] of [
         [view.on, codes],
-        [view.from, await answered(view, view.from)],
-        [view.to, await answered(view, view.to)],
+        [view.from, await asker.codesOn(view, view.from)],
+        [view.to, await asker.codesOn(view, view.to)],
       ] as const) {
         for (const one of series) expect(codeOn(one, day)).toBe(expected.get(one.member.iso3));
       }
@@ -123,10 +91,67 @@ describe('for fifty random questions the service and the page agree', () => {
 
   it('on the last cells of the matrix', async () => {
     await forFifty(async ({ rows }, view) => {
-      const codes = await answered(view, view.to);
+      const codes = await asker.codesOn(view, view.to);
       for (const { member, intervals } of rows) {
         const cell = matrixCells(intervals, periodsOf(view, 'quarter')).at(-1);
         expect(cell?.code).toBe(codes.get(member.iso3));
+      }
+    });
+  });
+
+  it('on the tiles of both days of the map', async () => {
+    await forFifty(async (tracker, view, codes) => {
+      const since = await asker.codesOn(view, view.since);
+      const days = mapDays(tracker, { ...view, days: 'two' });
+      expect(new Set(days.map(({ day }) => day))).toEqual(new Set([view.on, view.since]));
+      for (const { day, stances } of days) {
+        const expected = day === view.on ? codes : since;
+        for (const [member, stance] of stances) expect(codeOf(stance)).toBe(expected.get(member));
+        expect(stances.size).toBe(expected.size);
+      }
+    });
+  });
+
+  it('on the cells of the shifts between two days', async () => {
+    await forFifty(async ({ rows }, view, codes) => {
+      const since = await asker.codesOn(view, view.since);
+      for (const { from, to, shifts } of shiftCells(rows)) {
+        const there = [...codes].filter(
+          ([member, code]) => levelOr(code) === to && levelOr(since.get(member)) === from,
+        );
+        expect(shifts.map(({ member }) => member.iso3).toSorted()).toEqual(there.map(([member]) => member).toSorted());
+      }
+    });
+  });
+
+  it('on the day before an event and on the last day seen after it', async () => {
+    const event = eventList.find(({ id }) => id === 'wash-2024') ?? eventList[0];
+    await forFifty(async ({ rows }, asked) => {
+      const view = { ...asked, from: '2020-01-01', to: '2026-12-31' };
+      const aligned = event === undefined ? null : alignedEvent(event, 90, view);
+      if (aligned === null) throw new Error('the event lies within the range');
+      const before = await asker.codesOn(view, addDays(aligned.day, -1));
+      const after = await asker.codesOn(view, aligned.range.to);
+      const shown = alignedRows(rows, aligned, view);
+      expect(shown).toHaveLength(32);
+      for (const { member, change } of shown) {
+        expect(codeOf(change.before)).toBe(before.get(member.iso3));
+        expect(codeOf(change.after)).toBe(after.get(member.iso3));
+      }
+    });
+  });
+
+  it('on the places and the shelf of what is said and done', async () => {
+    await forFifty(async ({ rows }, view, codes) => {
+      const setters = new Map((await asker.itemsOn(view, view.on)).map(({ member, setBy }) => [member, setBy]));
+      const { placed, shelf } = sayAndDoSeries(rows, view.on, codebook);
+      for (const { member, positions } of rows) {
+        const code = codes.get(member.iso3) ?? 'not-researched';
+        const record = positions.find(({ id }) => id === setters.get(member.iso3));
+        const binding = codebook.instruments.get(record?.instrument ?? '')?.bindingLevel;
+        const place = placed.find((one) => one.member === member)?.place ?? null;
+        expect(place).toEqual(isLevel(code) ? { level: code, binding } : null);
+        expect(shelf.get(code)?.includes(member) ?? false).toBe(!isLevel(code));
       }
     });
   });
