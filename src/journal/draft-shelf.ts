@@ -21,6 +21,12 @@ export class DraftShelf {
     return drafts.toSorted((a, b) => (a.at < b.at ? 1 : -1));
   }
 
+  /** The drafts of all forms, newest first. */
+  async all(): Promise<readonly KeptDraft[]> {
+    const drafts = await this.#db.getAll('drafts');
+    return drafts.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  }
+
   async remove({ form, opening }: Pick<KeptDraft, 'form' | 'opening'>): Promise<void> {
     await strictly(this.#db, 'drafts', (writing) => writing.objectStore('drafts').delete([form, opening]));
   }
