@@ -194,7 +194,11 @@ export const routes = {
     'Back to an older body, or from retracted to draft',
     ['duplicate'],
   ),
-  confirm: act('confirm', z.strictObject(note), 'It still stands, checked today'),
+  confirm: act(
+    'confirm',
+    z.strictObject({ coding: z.optional(z.nullable(z.literal('confirmed'))), ...note }),
+    'It still stands, checked today; with `coding`, a second coder has checked the coding against its sources',
+  ),
   import: {
     name: 'import',
     method: 'POST',

@@ -17,7 +17,9 @@ export const ANONYMOUS: Actor = { identity: null, role: 'viewer' };
 
 /** Why an act is refused, by the name of its problem (api.md). */
 export type Refusal = 'unauthenticated' | 'forbidden' | 'self-review';
-export type Act = 'create' | 'edit' | 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm' | 'import';
+/** `confirmCoding` is a `confirm` by which a second coder says to have checked the coding against its sources. */
+export type Act =
+  | 'create' | 'edit' | 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm' | 'confirmCoding' | 'import'; // prettier-ignore
 
 const NEEDS: Record<Act, Role> = {
   create: 'editor',
@@ -25,6 +27,7 @@ const NEEDS: Record<Act, Role> = {
   submit: 'editor',
   import: 'editor',
   confirm: 'editor',
+  confirmCoding: 'editor',
   publish: 'reviewer',
   return: 'reviewer',
   retract: 'reviewer',
@@ -44,7 +47,12 @@ export function canSeeDrafts(actor: Actor): boolean {
 /** Why the actor may not act on the position (null state: one that does not exist yet); null when it may. */
 export function refusalOf(actor: Actor, act: Act, state: PositionState | null): Refusal | null {
   if (!isAtLeast(actor.role, NEEDS[act])) return actor.identity === null ? 'unauthenticated' : 'forbidden';
-  const judges = act === 'publish' || act === 'return';
-  const isAuthor = actor.identity !== null && state?.authors.includes(actor.identity) === true;
-  return judges && isAuthor ? 'self-review' : null;
+  const ownWork = state === null ? [] : judgedWork(act, state);
+  return actor.identity !== null && ownWork.includes(actor.identity) ? 'self-review' : null;
+}
+
+/** Who wrote what the act judges; nobody where it judges nothing. */
+function judgedWork(act: Act, state: PositionState): readonly string[] {
+  if (act === 'publish' || act === 'return') return state.authors;
+  return act === 'confirmCoding' ? state.coders : [];
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyLife, revisionAfter } from '../../tests/vectors/arbitrary-revisions.ts';
-import { afterRevision, isAllowed, type Operation, type PositionState, stateFrom } from './review.ts';
+import { afterRevision, codingWith, isAllowed, type Operation, type PositionState, stateFrom } from './review.ts';
 
 /** The state after some operations, each of which must be allowed. */
 function after(...operations: Operation[]): PositionState {
@@ -85,6 +85,34 @@ describe('the review of a position', () => {
     expect(after('submit', 'publish', 'edit').authors).toEqual(['ed']);
   });
 
+  test('who changed the body coded it, until a second coder confirms; a changed body is coded anew', () => {
+    const published = after('submit', 'publish');
+    expect(published.coders).toEqual(['ed']);
+    const confirmed = afterRevision(published, { ...revisionAfter(published, 'confirm'), coding: 'confirmed' });
+    expect([confirmed.coders, confirmed.working.coding, confirmed.published?.coding]).toEqual([
+      [],
+      'confirmed',
+      'confirmed',
+    ]);
+    const { body } = confirmed.working;
+    expect(codingWith({ ...body, sources: [...body.sources] }, confirmed)).toBe('confirmed');
+    expect(codingWith({ ...body, note: 'Read again.' }, confirmed)).toBe('provisional');
+  });
+
+  test('a draft that waits takes the confirmed coding from nobody who reads', () => {
+    let state = after('submit', 'publish');
+    for (const [operation, coding] of [
+      ['confirm', 'confirmed'],
+      ['edit', 'provisional'],
+      ['confirm', 'provisional'],
+      ['retract', 'provisional'],
+    ] as const) {
+      state = afterRevision(state, { ...revisionAfter(state, operation, 5), coding });
+      expect(state.published?.coding).toBe('confirmed');
+    }
+    expect(state.coders).toEqual(['ed']);
+  });
+
   test('of no revisions there is no state', () => {
     expect(stateFrom([])).toBeNull();
   });
@@ -96,7 +124,7 @@ describe('what may follow', () => {
     [['submit'], ['edit', 'publish', 'return', 'retract', 'restore']],
     [
       ['submit', 'publish'],
-      ['edit', 'retract', 'restore', 'confirm'],
+      ['edit', 'retract', 'restore', 'confirm', 'confirmCoding'],
     ],
     [
       ['submit', 'publish', 'edit'],
@@ -104,7 +132,7 @@ describe('what may follow', () => {
     ],
     [['submit', 'publish', 'retract'], ['restore']],
   ] as const)('after %j: %j', (operations, allowed) => {
-    const all = ['edit', 'submit', 'publish', 'return', 'retract', 'restore', 'confirm'] as const;
+    const all = ['edit', 'submit', 'publish', 'return', 'retract', 'restore', 'confirm', 'confirmCoding'] as const;
     const state = after(...operations);
     expect(all.filter((operation) => isAllowed(operation, state))).toEqual(allowed);
   });

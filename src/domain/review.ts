@@ -3,6 +3,7 @@
 import type { Day } from './calendar-date.ts';
 import type { Instant } from './instant.ts';
 import type { Dataset, Position, PositionBody, Retraction, Status } from './position.ts';
+import { isSameValue } from './same-value.ts';
 
 /** What a revision did. `import` and `revert` are a create and a retract that belong to a batch. */
 export const OPERATIONS = [
@@ -55,11 +56,14 @@ export interface PositionState {
   readonly publishedAt: Instant | null;
   /** Who edited since the last publication; none of them may publish. */
   readonly authors: readonly string[];
+  /** Whose words the coding rests on: who changed the body since a second coder last confirmed it; none of them is that second coder. */
+  readonly coders: readonly string[];
   /** The newest revision number. */
   readonly revision: number;
 }
 
-type Transition = 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm' | 'edit';
+/** `confirmCoding` is the confirmation of a second coder; a `confirm` otherwise says only that the record still stands. */
+type Transition = 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm' | 'confirmCoding' | 'edit';
 
 const FROM: Record<Transition, readonly Status[]> = {
   edit: ['draft', 'in_review', 'published'],
@@ -69,6 +73,8 @@ const FROM: Record<Transition, readonly Status[]> = {
   retract: ['draft', 'in_review', 'published'],
   restore: ['draft', 'in_review', 'published', 'retracted'],
   confirm: ['published'],
+  // What was checked must be what readers see: with an unpublished change there are two codings.
+  confirmCoding: ['published'],
 };
 
 /** Whether an operation may follow from a state (api.md, "Revisions and review"); everything else is `illegal-transition`. */
@@ -87,6 +93,7 @@ export function afterRevision(state: PositionState | null, revision: Revision): 
     published: publishedAfter(state, revision, working),
     publishedAt: state?.publishedAt ?? (revision.operation === 'publish' ? revision.recordedAt : null),
     authors: authorsAfter(state, revision),
+    coders: codersAfter(state, revision),
     revision: revision.revision,
   };
 }
@@ -144,9 +151,7 @@ function publishedAfter(state: PositionState | null, revision: Revision, working
     case 'revert':
       return before && { ...before, ...marksOf(working), status: 'retracted', retraction: working.retraction };
     case 'confirm':
-      return (
-        before && { ...before, ...marksOf(working), confirmedOn: withDay(before.confirmedOn, revision.confirmedOn) }
-      );
+      return before && confirmedAfter(before, revision, working);
     case 'create':
     case 'import':
     case 'edit':
@@ -157,9 +162,16 @@ function publishedAfter(state: PositionState | null, revision: Revision, working
   }
 }
 
-function marksOf(head: Head): Pick<Head, 'revision' | 'recordedAt' | 'recordedBy' | 'coding'> {
-  const { revision, recordedAt, recordedBy, coding } = head;
-  return { revision, recordedAt, recordedBy, coding };
+/** A draft that waits has a coding of its own; what readers see keeps theirs. */
+function confirmedAfter(published: Head, revision: Revision, working: Head): Head {
+  const coding = working.status === 'published' ? working.coding : published.coding;
+  const confirmedOn = withDay(published.confirmedOn, revision.confirmedOn);
+  return { ...published, ...marksOf(working), coding, confirmedOn };
+}
+
+function marksOf(head: Head): Pick<Head, 'revision' | 'recordedAt' | 'recordedBy'> {
+  const { revision, recordedAt, recordedBy } = head;
+  return { revision, recordedAt, recordedBy };
 }
 
 function withDay(days: readonly Day[], day: Day | null): readonly Day[] {
@@ -173,4 +185,16 @@ function authorsAfter(state: PositionState | null, revision: Revision): readonly
   const before = state?.authors ?? [];
   if (!EDITS.includes(revision.operation) || before.includes(revision.actor)) return before;
   return [...before, revision.actor];
+}
+
+function codersAfter(state: PositionState | null, revision: Revision): readonly string[] {
+  if (revision.coding === 'confirmed') return [];
+  const before = state?.coders ?? [];
+  const isChanged = state === null || !isSameValue(state.working.body, revision.body);
+  return isChanged && !before.includes(revision.actor) ? [...before, revision.actor] : before;
+}
+
+/** The coding that a record has with another body: a changed one waits for a second coder again. */
+export function codingWith(body: PositionBody, { working }: PositionState): Position['coding'] {
+  return isSameValue(body, working.body) ? working.coding : 'provisional';
 }

@@ -22,7 +22,7 @@ export async function actOnPosition(
   position: Pick<Position, 'dataset' | 'id'>,
   action: Action,
   etag: string,
-  body: { readonly reason?: string; readonly revision?: number } = {},
+  body: { readonly reason?: string; readonly revision?: number; readonly coding?: 'confirmed' } = {},
 ): Promise<Answer<Position>> {
   const path = `/api/datasets/${position.dataset}/positions/${encodeURIComponent(position.id)}/${action}`;
   return call(path, positionSchema, { method: 'POST', body, headers: { 'if-match': etag }, refusal: problemSchema });

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Dataset } from '../domain/position.ts';
-import { afterRevision, type PositionState, type Revision } from '../domain/review.ts';
+import { afterRevision, type PositionState, type Revision, stateFrom as headsOf } from '../domain/review.ts';
 import type { Appended, KeptAnswer, Repository } from '../service/ports.ts';
 import { inTransaction, prepareSchema } from './sqlite-schema.ts';
 import { keptFrom, revisionFrom, stateFrom, statements } from './sqlite-statements.ts';
@@ -23,6 +23,7 @@ export class SqliteRepository implements Repository {
     this.#db = new DatabaseSync(file);
     prepareSchema(this.#db);
     this.#ask = statements(this.#db);
+    this.#makeHeadsAgain();
     for (const [dataset, revisions] of seeds) this.#seed(dataset, revisions);
   }
 
@@ -72,6 +73,20 @@ export class SqliteRepository implements Repository {
     if (this.#db.isOpen) this.#db.close();
   }
 
+  /** A step of the schema may have dropped the heads. */
+  #makeHeadsAgain(): void {
+    inTransaction(this.#db, () => {
+      for (const { dataset } of this.#ask.headless.all()) {
+        const histories = Map.groupBy(this.#ask.allRevisions.all(datasetOf(dataset)).map(revisionFrom), ({ id }) => id);
+        for (const revisions of histories.values()) this.#setState(headsOf(revisions));
+      }
+    });
+  }
+
+  #setState(state: PositionState | null): void {
+    if (state) this.#ask.setState.run(state.dataset, state.id, state.revision, JSON.stringify(state));
+  }
+
   #seed(dataset: Dataset, revisions: () => readonly Revision[]): void {
     inTransaction(this.#db, () => {
       if (this.#ask.version.get(dataset)) return;
@@ -100,8 +115,7 @@ export class SqliteRepository implements Repository {
         JSON.stringify(revision.body),
         revision.batch,
       );
-      const state = afterRevision(before, revision);
-      this.#ask.setState.run(dataset, id, state.revision, JSON.stringify(state));
+      this.#setState(afterRevision(before, revision));
     }
     for (const dataset of new Set(revisions.map((revision) => revision.dataset))) this.#ask.grow.run(dataset);
   }

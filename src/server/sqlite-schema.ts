@@ -60,8 +60,11 @@ begin select raise(abort, 'not the next revision'); end;
 /** Imports came later: the batch of a revision, null for every other. */
 const BATCHES = 'alter table revisions add column batch text;';
 
+/** The second coder came later: heads that do not know who coded are made again by whoever opens the file. */
+const CODERS = 'delete from states;';
+
 /** Each step leads from one version of the tables to the next; `user_version` counts the steps taken. A newer file is refused. */
-const STEPS = [FIRST_SCHEMA, BATCHES];
+const STEPS = [FIRST_SCHEMA, BATCHES, CODERS];
 const SCHEMA_VERSION = STEPS.length;
 
 /**

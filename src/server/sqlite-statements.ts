@@ -16,6 +16,7 @@ export function statements(db: DatabaseSync) {
     grow: db.prepare('update datasets set version = version + 1 where dataset = ?'),
     states: db.prepare('select state from states where dataset = ? order by id'),
     state: db.prepare('select state from states where dataset = ? and id = ?'),
+    headless: db.prepare('select dataset from datasets where dataset not in (select dataset from states)'),
     setState: db.prepare(
       `insert into states (dataset, id, revision, state) values (?, ?, ?, ?)
        on conflict (dataset, id) do update set revision = excluded.revision, state = excluded.state`,

@@ -11,12 +11,13 @@ export function storedState(value: unknown): PositionState {
 
 function isState(value: unknown): value is PositionState {
   if (!isObject(value)) return false;
-  const { dataset, id, revision, working, published, authors } = value;
+  const { dataset, id, revision, working, published, authors, coders } = value;
   return (
     typeof dataset === 'string' &&
     typeof id === 'string' &&
     Number.isSafeInteger(revision) &&
     Array.isArray(authors) &&
+    Array.isArray(coders) &&
     isHead(working) &&
     (published === null || isHead(published))
   );

@@ -16,14 +16,14 @@ const FIELDS: Record<Action, readonly string[]> = {
   return: ['reason', 'changeNote'],
   retract: ['reason', 'changeNote'],
   restore: ['revision', 'changeNote'],
-  confirm: ['changeNote'],
+  confirm: ['coding', 'changeNote'],
 };
 
 const ACTIONS = ['submit', 'publish', 'return', 'retract', 'restore', 'confirm'] as const satisfies readonly Action[];
 
 export const reviewEndpoints: readonly Endpoint[] = ACTIONS.map((action) =>
   endpoint(routes[action], async (context) => {
-    const { state, body } = await admitted(context, action);
+    const { state, body } = await admitted(context, action, (asked) => actOf(action, asked));
     const asked = readAsked(action, body, today(context));
     const restored = action === 'restore' ? await restoredBody(context, state, asked.revision) : null;
     const revision: Pick<Revision, 'operation'> & Partial<Revision> = {
@@ -31,6 +31,7 @@ export const reviewEndpoints: readonly Endpoint[] = ACTIONS.map((action) =>
       changeNote: asked.changeNote,
       reason: asked.reason,
       ...(action === 'confirm' && { confirmedOn: today(context) }),
+      ...(asked.coding !== null && { coding: asked.coding }),
       ...(restored && { body: restored }),
     };
     return context.turns.take(state.dataset, async () => {
@@ -40,6 +41,11 @@ export const reviewEndpoints: readonly Endpoint[] = ACTIONS.map((action) =>
   }),
 );
 
+/** A confirmation of the coding is the second coder's, and judged as such. */
+function actOf(action: Action, body: JsonObject): Action | 'confirmCoding' {
+  return action === 'confirm' && body['coding'] === 'confirmed' ? 'confirmCoding' : action;
+}
+
 function today({ world }: Context): string {
   return world.clock.now().slice(0, 10);
 }
@@ -48,6 +54,7 @@ interface Asked {
   readonly changeNote: string | null;
   readonly reason: string | null;
   readonly revision: number | null;
+  readonly coding: 'confirmed' | null;
 }
 
 function readAsked(action: Action, body: JsonObject, day: string): Asked {
@@ -58,6 +65,7 @@ function readAsked(action: Action, body: JsonObject, day: string): Asked {
     changeNote: reading.text(body['changeNote'], '/changeNote', BODY_LIMITS.changeNote),
     reason: needsReason ? reading.requiredText(body['reason'], '/reason', BODY_LIMITS.reason) : null,
     revision: action === 'restore' ? readNumber(body['revision'], reading) : null,
+    coding: action === 'confirm' ? reading.code(body['coding'], '/coding', ['confirmed']) : null,
   };
   if (reading.issues.length > 0) throw invalid(reading.issues);
   return asked;

@@ -23,13 +23,15 @@ async function visibleRevisions(context: Context): Promise<readonly Revision[]> 
   return canSeeDrafts(context.actor) ? revisions : publishedRevisions(revisions);
 }
 
-/** The revisions of one position (oldest first) that changed its published head, each with that head's body. */
+/** The revisions of one position (oldest first) that changed its published head, each with that head's body and coding. */
 export function publishedRevisions(revisions: readonly Revision[]): readonly Revision[] {
   let state: PositionState | null = null;
   const shown: Revision[] = [];
   for (const revision of revisions) {
     state = afterRevision(state, revision);
-    if (state.published?.revision === revision.revision) shown.push({ ...revision, body: state.published.body });
+    if (state.published?.revision !== revision.revision) continue;
+    const { body, coding } = state.published;
+    shown.push({ ...revision, body, coding });
   }
   return shown;
 }

@@ -5,7 +5,14 @@ import { type BodyRules, readPositionBody } from '../contract/position-body.ts';
 import { type Instant, instantMs, instantOf } from '../domain/instant.ts';
 import type { Act, Actor } from '../domain/permissions.ts';
 import type { Dataset, PositionBody } from '../domain/position.ts';
-import { afterRevision, isAllowed, type PositionState, type Revision, stateFrom } from '../domain/review.ts';
+import {
+  afterRevision,
+  codingWith,
+  isAllowed,
+  type PositionState,
+  type Revision,
+  stateFrom,
+} from '../domain/review.ts';
 import { codebook, memberList } from '../reference/codebook.ts';
 import { duplicateOf } from './duplicates.ts';
 import { allow, type Context, json, writableSet } from './endpoint.ts';
@@ -20,10 +27,20 @@ export interface Change {
   readonly body: JsonObject;
 }
 
-/** Checks role, data set, body, position, If-Match, permission and transition, in this order; throws the first refusal. */
-export async function admitted(context: Context, act: Exclude<Act, 'create' | 'import'>): Promise<Change> {
-  writableSet(context, act);
+type ChangeAct = Exclude<Act, 'create' | 'import'>;
+
+/**
+ * Checks role, data set, body, position, If-Match, permission and transition, in this order; throws the first refusal.
+ * `actIn` says what the body makes of the act.
+ */
+export async function admitted(
+  context: Context,
+  first: ChangeAct,
+  actIn: (body: JsonObject) => ChangeAct = () => first,
+): Promise<Change> {
+  writableSet(context, first);
   const body = objectOf((await readJsonBody(context.request)).value);
+  const act = actIn(body);
   const state = await visibleState(context);
   const ifMatch = tagsOf(context.request.headers.get('if-match'));
   allow(context.actor, act, state);
@@ -105,7 +122,7 @@ export function bodyRules({ world }: Context, dataset: Dataset): BodyRules {
   return { dataset, codebook, members, today: world.clock.now().slice(0, 10) };
 }
 
-/** The next revision of a position; what `of` does not name stays as it is. */
+/** The next revision of a position; what `of` does not name stays as it is, but the coding of another body is provisional again. */
 export function nextRevision(
   { world, actor }: Context,
   state: PositionState,
@@ -120,7 +137,7 @@ export function nextRevision(
     changeNote: null,
     reason: null,
     confirmedOn: null,
-    coding: state.working.coding,
+    coding: codingWith(of.body ?? state.working.body, state),
     batch: null,
     body: state.working.body,
     ...of,

@@ -13,11 +13,11 @@ export const IDENTITIES = [
 export type Identity = (typeof IDENTITIES)[number];
 
 export const WANTED = [
-  'edit', 'submit', 'publish', 'return', 'retract', 'restore', 'undo', 'confirm', 'revert',
+  'edit', 'submit', 'publish', 'return', 'retract', 'restore', 'undo', 'confirm', 'code', 'revert',
 ] as const; // prettier-ignore
 type Wanted = (typeof WANTED)[number];
 
-/** What somebody tries. */
+/** What somebody tries. `code` is a second coder's confirmation of the coding. */
 export interface Step {
   readonly as: Identity;
   readonly wanted: Wanted;
@@ -39,6 +39,10 @@ export interface Model {
   readonly everShown: readonly number[];
   /** Who wrote since the last publication. */
   readonly authors: readonly Identity[];
+  /** Who changed the text since its coding was last confirmed; null while it is confirmed. */
+  readonly coders: readonly Identity[] | null;
+  /** Whether readers are told that the coding is confirmed. */
+  readonly isShownConfirmed: boolean;
 }
 
 /** What the service must answer, `ok` or a problem's name, and what then is. */
@@ -49,7 +53,8 @@ export interface Verdict {
 
 /** A record that somebody has just written or imported. */
 export function firstModel(author: Identity, isImported: boolean): Model {
-  return { isImported, isChanged: false, status: 'draft', texts: [1], shown: null, everShown: [], authors: [author] };
+  const people = { authors: [author], coders: [author], isShownConfirmed: false };
+  return { isImported, isChanged: false, status: 'draft', texts: [1], shown: null, everShown: [], ...people };
 }
 
 export function judged(model: Model, step: Step): Verdict {
@@ -60,10 +65,11 @@ export function judged(model: Model, step: Step): Verdict {
 
 function refusalOf(model: Model, { as, wanted, to, isStale }: Step): string | null {
   const rank = { anonymous: 0, viewer: 0, editor: 1, reviewer: 2, admin: 3 }[as.split('-')[0] ?? ''] ?? 0;
-  const needed = ['edit', 'submit', 'confirm', 'revert'].includes(wanted) ? 1 : 2;
+  const needed = ['edit', 'submit', 'confirm', 'code', 'revert'].includes(wanted) ? 1 : 2;
   if (rank < needed) return as === 'anonymous' ? 'unauthenticated' : 'forbidden';
   if (wanted === 'revert') return model.isImported ? null : 'not-found';
   if (['publish', 'return'].includes(wanted) && model.authors.includes(as)) return 'self-review';
+  if (wanted === 'code' && model.coders?.includes(as)) return 'self-review';
   if (isStale) return 'stale';
   if (!follows(model, wanted)) return 'illegal-transition';
   return wanted === 'undo' && to > model.texts.length ? 'validation' : null;
@@ -73,6 +79,7 @@ function follows({ status, shown }: Model, wanted: Wanted): boolean {
   if (wanted === 'submit') return status === 'draft';
   if (wanted === 'publish' || wanted === 'return') return status === 'in_review';
   if (wanted === 'restore') return status === 'retracted';
+  if (wanted === 'code') return status === 'published';
   if (wanted === 'confirm') return status !== 'retracted' && shown?.status === 'published';
   return wanted === 'undo' || status !== 'retracted';
 }
@@ -80,7 +87,8 @@ function follows({ status, shown }: Model, wanted: Wanted): boolean {
 function after(model: Model, { as, wanted, to }: Step): Model {
   const now = model.texts.at(-1) ?? 0;
   const text = wanted === 'edit' ? model.texts.length + 1 : wanted === 'undo' ? (model.texts[to - 1] ?? 0) : now;
-  const next = { ...model, texts: [...model.texts, text] };
+  const coders = text === now ? model.coders : [...new Set([...(model.coders ?? []), as])];
+  const next = { ...model, texts: [...model.texts, text], coders };
   const authors = [...new Set([...model.authors, as])];
   const shown = model.shown && { ...model.shown, status: 'retracted' as const };
   switch (wanted) {
@@ -94,12 +102,22 @@ function after(model: Model, { as, wanted, to }: Step): Model {
       return { ...next, status: 'draft' };
     case 'publish': {
       const everShown = [...model.everShown, text];
-      return { ...next, status: 'published', authors: [], shown: { text, status: 'published' }, everShown };
+      const isShownConfirmed = coders === null;
+      return {
+        ...next,
+        status: 'published',
+        authors: [],
+        shown: { text, status: 'published' },
+        everShown,
+        isShownConfirmed,
+      };
     }
     case 'retract':
       return { ...next, status: 'retracted', shown };
     case 'confirm':
       return next;
+    case 'code':
+      return { ...next, coders: null, isShownConfirmed: true };
     case 'revert': {
       const mayRetract = !as.startsWith('editor-') || model.shown?.status !== 'published';
       const goes = model.status !== 'retracted' && !model.isChanged && mayRetract;

@@ -9,10 +9,10 @@ const RUNS = 10_000;
 
 describe('ten thousand random rows of actions by seven identities', () => {
   test(
-    'take only the listed steps, publish nothing by its author, and show readers no draft',
+    'take only the listed steps, publish nothing by its author, let nobody confirm their own coding, and show readers no draft',
     { timeout: 600_000 },
     async () => {
-      let published = 0;
+      let [published, coded] = [0, 0];
       await fc.assert(
         fc.asyncProperty(anyStart, anySteps, async (start, steps) => {
           const walk = await Walk.begin(start);
@@ -20,8 +20,10 @@ describe('ten thousand random rows of actions by seven identities', () => {
           const [expected, seen, byAuthor]: [unknown[], unknown[], Step[]] = [[], [], []];
           for (const step of steps) {
             const { answer, after } = judged(model, step);
+            coded += answer === 'ok' && step.wanted === 'code' ? 1 : 0;
             const isPublished = answer === 'ok' && step.wanted === 'publish';
             if (isPublished && model.authors.includes(step.as)) byAuthor.push(step);
+            if (answer === 'ok' && step.wanted === 'code' && model.coders?.includes(step.as)) byAuthor.push(step);
             published += isPublished ? 1 : 0;
             model = after;
             expected.push([answer, expectedFacts(model)]);
@@ -34,26 +36,29 @@ describe('ten thousand random rows of actions by seven identities', () => {
         { numRuns: RUNS },
       );
       expect(published).toBeGreaterThan(RUNS / 2);
+      expect(coded).toBeGreaterThan(RUNS / 20);
     },
   );
 });
 
 /** What the store has of the record. */
 async function facts(walk: Walk): Promise<unknown> {
-  const { working, published, authors, revision } = await walk.state();
+  const { working, published, authors, coders, revision } = await walk.state();
   return {
     working: [working.status, working.body.summary],
-    shown: published && [published.status, published.body.summary],
+    shown: published && [published.status, published.body.summary, published.coding],
     authors: authors.toSorted(),
+    coders: working.coding === 'confirmed' ? [null, ...coders] : coders.toSorted(),
     revision,
   };
 }
 
-function expectedFacts({ status, texts, shown, authors }: Model): unknown {
+function expectedFacts({ status, texts, shown, authors, coders, isShownConfirmed }: Model): unknown {
   return {
     working: [status, wordsOf(texts.at(-1) ?? 0)],
-    shown: shown && [shown.status, wordsOf(shown.text)],
+    shown: shown && [shown.status, wordsOf(shown.text), isShownConfirmed ? 'confirmed' : 'provisional'],
     authors: authors.toSorted(),
+    coders: coders?.toSorted() ?? [null],
     revision: texts.length,
   };
 }

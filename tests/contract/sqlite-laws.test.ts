@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { stateFrom } from '../../src/domain/review.ts';
 import { SqliteRepository } from '../../src/server/sqlite-repository.ts';
 import { madeRevision } from './made-revisions.ts';
 
@@ -52,6 +53,14 @@ describe('the SQLite file itself', () => {
       ['a', null],
       ['b', 'first'],
     ]);
+    await again.close();
+  });
+
+  test('makes its heads again where they were written before there was a second coder', async () => {
+    db.exec(`update states set state = json_remove(state, '$.coders'); pragma user_version = 2`);
+    db.close();
+    const again = new SqliteRepository(file, []);
+    expect(await again.states('illustrative')).toEqual([stateFrom(await again.revisions('illustrative', 'a'))]);
     await again.close();
   });
 

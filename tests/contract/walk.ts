@@ -35,21 +35,23 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   isStale: fc.nat(15).map((n) => n === 0),
 });
 
-/** The way to a publication, which single steps would seldom take. */
-const toReaders = (as: Identity): Step[] =>
-  (['edit', 'submit', 'publish'] as const).map((wanted, place) => ({
-    as: place === 2 ? as : 'editor-b',
-    wanted,
-    to: 1,
-    isStale: false,
-  }));
+/** The way to a publication and to a second coder, which single steps would seldom take. */
+const toReaders = ([reviewer, coder]: readonly [Identity, Identity]): Step[] =>
+  (
+    [
+      ['editor-b', 'edit'],
+      ['editor-b', 'submit'],
+      [reviewer, 'publish'],
+      [coder, 'code'],
+    ] as const
+  ).map(([as, wanted]) => ({ as, wanted, to: 1, isStale: false }));
 
 /** Rows of steps of which many are allowed. */
 export const anySteps: fc.Arbitrary<Step[]> = fc
   .array(
     fc.oneof(
       { weight: 5, arbitrary: anyStep.map((step) => [step]) },
-      { weight: 1, arbitrary: fc.constantFrom<Identity>('reviewer-s', 'admin-x').map(toReaders) },
+      { weight: 1, arbitrary: fc.tuple(fc.constantFrom<Identity>('reviewer-s', 'admin-x'), anyone).map(toReaders) },
     ),
     { minLength: 1, maxLength: 10 },
   )
@@ -106,16 +108,21 @@ export class Walk {
     const body = {
       edit: { summary: wordsOf(next), level: levelOf(next), changeNote: 'tried' },
       undo: { revision: to },
+      code: { coding: 'confirmed' },
+      return: { reason: 'because' },
+      retract: { reason: 'because' },
+      submit: {},
+      publish: {},
+      restore: {},
+      confirm: {},
     };
     if (wanted === 'revert') {
       return nameOf(await this.ask('POST', `${SET}/imports/${this.batch}/revert`, { as, body: {} }));
     }
     if (wanted === 'edit') return nameOf(await this.ask('PATCH', at, { as, body: body.edit, headers }));
-    const action = wanted === 'undo' ? 'restore' : wanted;
-    const reason = wanted === 'return' || wanted === 'retract' ? { reason: 'because' } : {};
-    return nameOf(
-      await this.ask('POST', `${at}/${action}`, { as, body: wanted === 'undo' ? body.undo : reason, headers }),
-    );
+    const action = wanted === 'undo' ? 'restore' : wanted === 'code' ? 'confirm' : wanted;
+    const asked = body[wanted];
+    return nameOf(await this.ask('POST', `${at}/${action}`, { as, body: asked, headers }));
   }
 }
 

@@ -62,7 +62,7 @@ function read(
   return { route, shows, cell, act: null };
 }
 
-type Action = 'edit' | 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm';
+type Action = 'edit' | 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm' | 'confirmCoding';
 
 /** The order of the refusals: who it is, whether there is such a record for them, whether they wrote it, whether it may follow. */
 function action(act: Action, body: object, what?: string): AccessRow {
@@ -76,7 +76,14 @@ function action(act: Action, body: object, what?: string): AccessRow {
     const isEmptyRestore = act === 'restore' && what === undefined && state.working.status !== 'retracted';
     return isEmptyRestore || !isAllowed(act, state) ? refused('illegal-transition') : '200';
   };
-  return { route: act, ...(what !== undefined && { what }), body, shows: 'status', cell, act };
+  return {
+    route: act === 'confirmCoding' ? 'confirm' : act,
+    ...(what !== undefined && { what }),
+    body,
+    shows: 'status',
+    cell,
+    act,
+  };
 }
 
 const revertImport: AccessRow = {
@@ -123,6 +130,7 @@ export const recordRows: readonly AccessRow[] = [
   action('restore', {}),
   action('restore', { revision: 1 }, 'to revision 1'),
   action('confirm', {}),
+  action('confirmCoding', { coding: 'confirmed' }, 'of the coding'),
   revertImport,
 ];
 

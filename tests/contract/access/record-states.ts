@@ -24,6 +24,7 @@ export const recordStates: readonly RecordState[] = [
   { name: 'In review, by editor-a', steps: [submitted] },
   { name: 'In review, edited by reviewer-r as well (text 2)', steps: [step('reviewer-r', 'edit'), submitted] },
   { name: 'Published', steps: toReaders },
+  { name: 'Published, its coding confirmed by editor-b', steps: [...toReaders, step('editor-b', 'code')] },
   { name: 'Published, with a draft by editor-b (text 4)', steps: [...toReaders, step('editor-b', 'edit')] },
   {
     name: 'Published, with an edit by editor-b in review (text 4)',
@@ -56,8 +57,9 @@ export function recorded({ steps }: RecordState): Recorded {
     (before, { as, wanted }) => {
       const revision = before.length + 1;
       const body = wanted === 'edit' ? bodyOf(revision) : (before.at(-1)?.body ?? madeBody);
-      const operation = wanted === 'undo' ? 'restore' : wanted;
-      return [...before, madeRevision('record', revision, { operation, actor: as, body })];
+      const operation = wanted === 'undo' ? 'restore' : wanted === 'code' ? 'confirm' : wanted;
+      const coding = wanted === 'code' ? 'confirmed' : 'provisional';
+      return [...before, madeRevision('record', revision, { operation, actor: as, body, coding })];
     },
     [first],
   );
