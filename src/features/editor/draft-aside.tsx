@@ -9,7 +9,7 @@ import { codebook, memberList } from '../../reference/codebook.ts';
 import type { FormValues } from './form-values.ts';
 import styles from './form.module.css';
 import { NEAR_DAYS, nearDuplicates } from './near-duplicates.ts';
-import { type Draft, previewInWords, previewOf } from './preview.ts';
+import { type Draft, previewInWords, previewOf } from '../../question/record/preview.ts';
 
 /** Beside the form: what the record would change, and what is on record near it already. */
 export function DraftAside({ values }: { readonly values: FormValues }) {

@@ -9,7 +9,7 @@ import { errorAt, fieldIssues } from './field-issues.ts';
 import { keyFor } from './fresh-key.ts';
 import { issueInWords } from '../../question/record/issue-words.ts';
 import { nearDuplicates } from './near-duplicates.ts';
-import { type Draft, previewInWords, previewOf } from './preview.ts';
+import { type Draft, previewInWords, previewOf } from '../../question/record/preview.ts';
 
 const draft: Draft = {
   member: 'LTU',
@@ -58,6 +58,13 @@ it('says how the line changes, by the derivation itself', () => {
   const before = [record({ level: 'limits', statedOn: '2025-01-01' })];
   const preview = previewOf(draft, lithuania, before, question);
   expect(preview && previewInWords(preview, 'Lithuania')).toBe('Lithuania: Limits → Excludes from 20 Nov 2026');
+});
+
+it('says how a change of a published record moves the line, from the record that it replaces', () => {
+  const before = [record({ id: 'old', level: 'excludes' })];
+  const softer: Draft = { ...draft, level: 'cautions' };
+  const preview = previewOf(softer, lithuania, before, question, 'old');
+  expect(preview && previewInWords(preview, 'Lithuania')).toBe('Lithuania: Excludes → Cautions from 20 Nov 2026');
 });
 
 it('says why nothing changes when a rule stands against a softer word', () => {

@@ -27,12 +27,16 @@ export interface Preview {
   readonly because: Because | null;
 }
 
-/** The member's line on the day on which the draft starts, without it and with it published. Null while it has no date. */
+/**
+ * The member's line on the day on which the draft starts, without it and with it published; `replaces` is the id of the
+ * published record of which it is a change. Null while it has no date.
+ */
 export function previewOf(
   draft: Draft,
   member: Pick<Member, 'natoAccession' | 'iso3'>,
   positions: readonly CodedPosition[],
   question: Question,
+  replaces: string | null = null,
 ): Preview | null {
   const start = question.axis === 'effective' ? (draft.effectiveOn ?? draft.statedOn) : draft.statedOn;
   if (!isReducedDate(start)) return null;
@@ -42,7 +46,7 @@ export function previewOf(
   const published = { ...draft, id: DRAFT_ID, confirmedOn: [], publishedAt: ANY_INSTANT, retractedAt: null };
   const on = (records: readonly CodedPosition[]) =>
     stanceOn({ accession: member.natoAccession, positions: records }, known, day, codebook);
-  const after = on([...own, published]);
+  const after = on([...own.filter(({ id }) => id !== replaces), published]);
   return {
     day,
     before: codeOf(on(own)),
