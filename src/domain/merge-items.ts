@@ -36,7 +36,7 @@ export function mergeRationales(sides: Sides<readonly Rationale[]>, choose: Choo
 }
 
 /** The sources by their names: normalised address, else citation, else title; a second of the same name has a number. */
-function namedSources(sources: readonly Source[]): Named<Source> {
+export function namedSources(sources: readonly Source[]): Named<Source> {
   const named = new Map<string, Source>();
   for (const source of sources) {
     const name = source.url === null ? (source.citation ?? source.title ?? '').trim() : normalisedUrl(source.url);

@@ -4,8 +4,16 @@ import { problemSchema } from '../contract/problems.ts';
 import type { Dataset, Position, PositionBody } from '../domain/position.ts';
 import { type Answer, call } from './http.ts';
 
-/** An act on a position that carries nothing but, for some, a reason. */
+/** An act on a position by a name of its own; an edit has none. */
 export type Action = 'submit' | 'publish' | 'return' | 'retract' | 'restore' | 'confirm';
+
+/** What some acts carry: a reason, the revision that is gone back to, or that the coding was checked. */
+export interface ActionBody {
+  readonly reason?: string;
+  readonly revision?: number;
+  readonly coding?: 'confirmed';
+  readonly changeNote?: string;
+}
 
 /** Creates a draft. The same `key` (a UUID) with the same body gives the same answer. Rejects with ApiError or NetworkError. */
 export async function createPosition(dataset: Dataset, body: PositionBody, key: string): Promise<Answer<Position>> {
@@ -22,7 +30,7 @@ export async function actOnPosition(
   position: Pick<Position, 'dataset' | 'id'>,
   action: Action,
   etag: string,
-  body: { readonly reason?: string; readonly revision?: number; readonly coding?: 'confirmed' } = {},
+  body: ActionBody = {},
 ): Promise<Answer<Position>> {
   const path = `/api/datasets/${position.dataset}/positions/${encodeURIComponent(position.id)}/${action}`;
   return call(path, positionSchema, { method: 'POST', body, headers: { 'if-match': etag }, refusal: problemSchema });

@@ -10,8 +10,8 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { CardActions } from './card-actions.tsx';
 import { CardHistory } from './card-history.tsx';
 import { CardRecord } from './card-record.tsx';
-import { CardSources } from './card-sources.tsx';
 import styles from './card.module.css';
+import { RecordSources } from '../../question/record/record-sources.tsx';
 import { memberName } from '../../question/record/record-words.ts';
 
 /** The whole of one record in a side sheet: opened by the address (`card`), closed back to what was under it. */
@@ -39,7 +39,7 @@ function Card({ id }: { readonly id: string }) {
         <p className={styles['made-up']}>Illustrative data, not real positions. This record is made up.</p>
       )}
       <CardRecord position={position} />
-      <CardSources position={position} />
+      <RecordSources position={position} />
       <CardActions position={position} etag={etag} />
       <CardHistory position={position} />
       <CopyLink

@@ -6,7 +6,8 @@ import { QueryFault } from '../../question/query-fault.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import styles from './card.module.css';
 import { instantInWords } from '../../question/record/instant-words.ts';
-import { changesBetween, type FieldChange, OPERATION_WORDS } from '../../question/record/revision-changes.ts';
+import { changesBetween, OPERATION_WORDS } from '../../question/record/revision-changes.ts';
+import type { FieldChange } from '../../question/record/source-changes.ts';
 
 /** The history of a record, newest first: who did what and when, and what changed from one revision to the next. */
 export function CardHistory({ position }: { readonly position: Pick<Position, 'dataset' | 'id'> }) {

@@ -69,8 +69,8 @@ it('says how binding an instrument is without saying it twice', () => {
 
 it('names what changed between two revisions, field by field', () => {
   expect(changesBetween(body, { ...body, level: 'excludes', statedOn: '2026-11-20' })).toEqual([
-    { field: 'Stated on', before: 'some day in November 2026', after: '20 November 2026' },
-    { field: 'Level', before: 'Limits', after: 'Excludes' },
+    { field: 'Stated on', before: 'some day in November 2026', after: '20 November 2026', isChanged: true },
+    { field: 'Level', before: 'Limits', after: 'Excludes', isChanged: true },
   ]);
   expect(changesBetween(body, { ...body })).toEqual([]);
 });

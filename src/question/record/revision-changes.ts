@@ -1,6 +1,7 @@
 // What an editor changed from one revision to the next, field by field, in words that a reader can compare.
 import type { PositionBody } from '../../domain/position.ts';
 import type { Operation } from '../../domain/review.ts';
+import { isSameValue } from '../../domain/same-value.ts';
 import {
   CONFIDENCE_WORDS,
   dateWithPrecision,
@@ -13,13 +14,7 @@ import {
   USER_WORDS,
   valueEntry,
 } from './record-words.ts';
-
-/** One field that differs between two bodies; `''` for what is not set. */
-export interface FieldChange {
-  readonly field: string;
-  readonly before: string;
-  readonly after: string;
-}
+import { type FieldChange, sourceFields } from './source-changes.ts';
 
 export const OPERATION_WORDS: Readonly<Record<Operation, string>> = {
   create: 'Created',
@@ -61,37 +56,28 @@ const FACETS: readonly Facet[] = [
   { name: 'Confidence', keys: ['confidence'], words: (body) => CONFIDENCE_WORDS[body.confidence] },
   { name: 'Summary', keys: ['summary'], words: (body) => body.summary },
   { name: 'Note', keys: ['note'], words: (body) => body.note },
-  { name: 'Sources', keys: ['sources'], words: sourcesInWords },
 ];
 
-/** Fields of a body by their names, in the order of the history; `''` for what is not set. `keys` says which. */
-export function fieldsInWords(
-  body: PositionBody,
-  keys: readonly (keyof PositionBody)[],
-): readonly { readonly name: string; readonly words: string }[] {
-  const asked = FACETS.filter((facet) => facet.keys.some((key) => keys.includes(key)));
-  return asked.map(({ name, words }) => ({ name, words: words(body) }));
+/**
+ * Every field that is set in either body, in the order of the record, sources part by part; with null for `before`, every
+ * field is new.
+ */
+export function fieldsBetween(before: PositionBody | null, after: PositionBody): readonly FieldChange[] {
+  const facets = FACETS.map((facet) => fieldOf(facet, before, after));
+  const all = [...facets, ...sourceFields(before?.sources ?? [], after.sources)];
+  return all.filter((field) => field.before !== '' || field.after !== '' || field.isChanged);
 }
 
 /** Every field that differs between a body and the next one; empty where nothing does. */
 export function changesBetween(before: PositionBody, after: PositionBody): readonly FieldChange[] {
-  return FACETS.filter((facet) => facet.keys.some((key) => !isSame(before[key], after[key]))).map((facet) => ({
-    field: facet.name,
-    before: facet.words(before),
-    after: facet.words(after),
-  }));
+  return fieldsBetween(before, after).filter(({ isChanged }) => isChanged);
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function sourcesInWords(body: PositionBody): string {
-  return body.sources
-    .map((source) =>
-      [source.publisher, source.title, source.url ?? source.citation, source.locator, source.quote]
-        .filter((part) => part !== null)
-        .join(', '),
-    )
-    .join('; ');
+function fieldOf({ name, keys, words }: Facet, before: PositionBody | null, after: PositionBody): FieldChange {
+  return {
+    field: name,
+    before: before === null ? '' : words(before),
+    after: words(after),
+    isChanged: before === null || keys.some((key) => !isSameValue(before[key], after[key])),
+  };
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Position } from '../../domain/position.ts';
 import { useRefresh } from '../../queries/use-read.ts';
-import { type Action, actOnPosition } from '../../queries/write-position.ts';
+import { type Action, type ActionBody, actOnPosition } from '../../queries/write-position.ts';
 
 export interface Acting {
   /** What is being done; null while nothing is. */
@@ -10,7 +10,7 @@ export interface Acting {
   readonly done: Action | null;
   readonly fault: Error | null;
   /** Resolves to whether it was done. */
-  readonly act: (action: Action, reason: string | null) => Promise<boolean>;
+  readonly act: (action: Action, reason: string | null, more?: ActionBody) => Promise<boolean>;
   /** Reads everything again and forgets the fault. */
   readonly reload: () => void;
 }
@@ -22,13 +22,13 @@ export function useAction(position: Pick<Position, 'dataset' | 'id'>, etag: stri
   const [done, setDone] = useState<Action | null>(null);
   const [fault, setFault] = useState<Error | null>(null);
 
-  async function act(action: Action, reason: string | null): Promise<boolean> {
+  async function act(action: Action, reason: string | null, more: ActionBody = {}): Promise<boolean> {
     if (busy !== null) return false;
     setBusy(action);
     setFault(null);
     setDone(null);
     try {
-      await actOnPosition(position, action, etag, reason === null ? {} : { reason });
+      await actOnPosition(position, action, etag, { ...more, ...(reason !== null && { reason }) });
       await refresh();
       setDone(action);
       return true;

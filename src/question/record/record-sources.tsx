@@ -1,17 +1,24 @@
+import { useId } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
 import type { Position, Source } from '../../domain/position.ts';
-import styles from './card.module.css';
-import { SOURCE_TYPE_WORDS } from '../../question/record/record-words.ts';
+import { SOURCE_TYPE_WORDS } from './record-words.ts';
+import styles from './record-sources.module.css';
+
+interface RecordSourcesProps {
+  readonly position: Pick<Position, 'dataset' | 'sources'>;
+  readonly heading?: 'h2' | 'h3';
+}
 
 /**
  * Where a record was read. Documented sources are links, if https; illustrative ones are plain text and say that they
  * are made up (codebook, "Two data sets, never mixed").
  */
-export function CardSources({ position }: { readonly position: Position }) {
+export function RecordSources({ position, heading: Heading = 'h3' }: RecordSourcesProps) {
+  const title = useId();
   const isMadeUp = position.dataset === 'illustrative';
   return (
-    <section aria-labelledby="card-sources">
-      <h3 id="card-sources">{position.sources.length === 1 ? 'Source' : 'Sources'}</h3>
+    <section aria-labelledby={title} className={styles['section']}>
+      <Heading id={title}>{position.sources.length === 1 ? 'Source' : 'Sources'}</Heading>
       <ol className={styles['sources']}>
         {position.sources.map((source) => (
           <li key={JSON.stringify(source)}>
