@@ -132,6 +132,12 @@ export const pages: readonly Page[] = [
     })),
   },
   {
+    path: '/desk',
+    name: 'Desk',
+    isInNavigation: true,
+    component: lazy(async () => ({ default: (await import('../features/desk/desk-page.tsx')).DeskPage })),
+  },
+  {
     path: '/add',
     name: 'Add a position',
     isInNavigation: true,

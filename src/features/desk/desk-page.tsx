@@ -1,0 +1,97 @@
+import { useState, useSyncExternalStore } from 'react';
+import { deskCounts } from '../../domain/desk.ts';
+import { PageLink } from '../../question/page-link.tsx';
+import { QueryFault } from '../../question/query-fault.tsx';
+import { useView } from '../../question/use-view.ts';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { choiceNow, watchChoice } from './choice.ts';
+import { DeskFilters } from './desk-filters.tsx';
+import { DeskList } from './desk-list.tsx';
+import { DeskNotice } from './desk-notice.tsx';
+import { deskSentence, sittingInWords } from './desk-words.ts';
+import styles from './desk.module.css';
+import { NothingHere } from './nothing-here.tsx';
+import { isMemberShown, sectionsOf } from './sections.ts';
+import { useCheck } from './use-check.ts';
+import { type Desk, useDesk } from './use-desk.ts';
+import { useRefreshOnSent } from './use-refresh-on-sent.ts';
+
+/** What to do next: everything that waits for an editor, in one queue, the most urgent first. */
+export function DeskPage() {
+  const choice = useSyncExternalStore(watchChoice, choiceNow);
+  const desk = useDesk(choice.days);
+  const { rows, today } = desk;
+  useRefreshOnSent();
+  const counts = rows && deskCounts(rows.map(({ item }) => item));
+  return (
+    <div className={styles['page']}>
+      <h1 className={styles['sentence']}>{counts ? deskSentence(counts, today, choice.days) : 'What waits'}</h1>
+      <Starts />
+      <DeskNotice person={desk.person} isEditable={desk.isEditable} />
+      {desk.faults.map(({ what, read }) => (
+        <QueryFault key={what} what={what} read={read} />
+      ))}
+      {rows === null && desk.faults.length === 0 && <Skeleton height="40rem" label="Loading what waits" />}
+      {rows !== null && <Queue desk={desk} rows={rows} />}
+    </div>
+  );
+}
+
+/** Where new work begins. */
+function Starts() {
+  const { href } = useView();
+  return (
+    <p className={styles['starts']}>
+      <PageLink href={href({ card: null }, '/add')}>Add a position</PageLink>
+      <PageLink href={href({ card: null }, '/import')}>Import</PageLink>
+    </p>
+  );
+}
+
+interface QueueProps {
+  readonly desk: Desk;
+  readonly rows: NonNullable<Desk['rows']>;
+}
+
+function Queue({ desk, rows }: QueueProps) {
+  const choice = useSyncExternalStore(watchChoice, choiceNow);
+  const checking = useCheck();
+  const [unfolded, setUnfolded] = useState<readonly string[]>([]);
+  const narrowed = rows.filter((row) => isMemberShown(row, choice.typed) && (row.isMine || !choice.isMine));
+  const coding = (desk.coding ?? []).filter((row) => isMemberShown(row, choice.typed));
+  const sections = sectionsOf(
+    choice.kind === 'coding' ? [] : narrowed,
+    choice.kind === 'coding' ? coding : [],
+    choice.kind,
+  );
+  const shown = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  const { person } = desk;
+  return (
+    <>
+      <DeskFilters
+        counts={deskCounts(narrowed.map(({ item }) => item))}
+        coding={desk.coding === null ? null : coding.length}
+        isEditor={person.isEditor}
+        shown={shown}
+      />
+      {person.canEdit && (
+        <p className={styles['sitting']}>
+          <strong>{sittingInWords(desk.checks)}</strong>
+          <span>{checking.outcome}</span>
+        </p>
+      )}
+      <LiveRegion message={checking.outcome} />
+      {shown === 0 && <NothingHere isQueueEmpty={rows.length === 0} days={choice.days} person={person} />}
+      <DeskList
+        sections={sections}
+        days={choice.days}
+        current={choice.row}
+        unfolded={unfolded}
+        onUnfold={(kind) => setUnfolded([...unfolded, kind])}
+        onCheck={(row) => void checking.checkRow(row, person.identity ?? '')}
+        canCheck={person.canEdit}
+      />
+    </>
+  );
+}
