@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { DraftShelf } from './draft-shelf.ts';
-import { openJournal } from './journal-database.ts';
+import { DraftShelf } from '../../src/journal/draft-shelf.ts';
+import { openJournal } from '../../src/journal/journal-database.ts';
 
 const draft = (form: string, opening: string, at: string) => ({ form, opening, at, startedFrom: null, content: {} });
 
