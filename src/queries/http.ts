@@ -32,6 +32,8 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, in place of `body`; its type stands among the headers. */
+  readonly text?: string;
   readonly signal?: AbortSignal;
   /** What a refusal may carry, where that is more than the problem of a read: `problemSchema`. */
   readonly refusal?: Schema<Problem>;
@@ -70,7 +72,10 @@ function parsedOrNull(text: string): unknown {
   }
 }
 
-async function reach(path: string, { method = 'GET', headers = {}, body, signal }: Call): Promise<globalThis.Response> {
+async function reach(
+  path: string,
+  { method = 'GET', headers = {}, body, text, signal }: Call,
+): Promise<globalThis.Response> {
   const type = body === undefined ? {} : { 'content-type': 'application/json' };
   try {
     return await fetch(BASE + path, {
@@ -78,6 +83,7 @@ async function reach(path: string, { method = 'GET', headers = {}, body, signal 
       headers: { accept: 'application/json', ...type, ...headers },
       credentials: 'same-origin',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(text === undefined ? {} : { body: text }),
       ...(signal ? { signal } : {}),
     });
   } catch (cause) {
