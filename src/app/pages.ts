@@ -143,4 +143,10 @@ export const pages: readonly Page[] = [
     isInNavigation: true,
     component: lazy(async () => ({ default: (await import('../features/editor/add-page.tsx')).AddPage })),
   },
+  {
+    path: '/import',
+    name: 'Import',
+    isInNavigation: false,
+    component: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })),
+  },
 ];
