@@ -61,7 +61,9 @@ export function Panel(props: PanelProps) {
             isCrowded={panel.sides.filter(({ side }) => side.kind === 'group').length > 3}
           />
         ))}
-        {since === on ? null : <DayCursor day={since} scale={scale} top={top} bottom={bottom} beside={pointed ?? on} />}
+        {since === on ? null : (
+          <DayCursor day={since} scale={scale} top={top} bottom={bottom} beside={pointed ?? on} isEarlier />
+        )}
         <DayCursors plot={panel.plot} on={on} pointed={pointed} />
         <PointerSurface plot={plot} y={top} width={scale.width} height={bottom - top} under={under} onPoint={onPoint} />
       </g>

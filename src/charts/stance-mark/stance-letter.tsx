@@ -1,5 +1,6 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import { isLevel, type Level, type StanceCode } from '../../domain/scale.ts';
+import { textWidth } from '../frame/wrap-text.ts';
 import styles from './stance-mark.module.css';
 
 interface StanceLetterProps {
@@ -12,11 +13,19 @@ interface StanceLetterProps {
   readonly anchor?: 'start' | 'middle';
 }
 
+/** Reasons drawn as a hatch: their words stand on a clean plate. */
+const HATCHED: ReadonlySet<StanceCode> = new Set(['none-found', 'declined', 'not-a-member', 'no-rule']);
+
 /** The letter of a level, or the words of a reason, on its band. */
 export function StanceLetter({ x, y, code, text, isStale = false, anchor = 'start' }: StanceLetterProps) {
   const kind = !isLevel(code) ? 'word' : isStale ? 'stale-letter' : 'letter';
+  const wide = textWidth(text, 12);
+  const left = anchor === 'start' ? x : x - wide / 2;
   return (
     <g className={styles['mark']} data-code={code} aria-hidden="true">
+      {HATCHED.has(code) && text !== '' && (
+        <rect x={left - 3} y={y - 7} width={wide + 6} height={14} className={styles['cut']} />
+      )}
       <text
         x={x}
         y={y + 4.25}

@@ -26,6 +26,8 @@ export interface PlacedEvent {
 
 export const EVENT_SIZE = 12;
 export const EVENT_LANE = 16;
+/** Height of the strokes of events without a label, px; they stand between the labels and the dates. */
+export const STROKE_ROOM = 8;
 /** Letters of a label where others want a place too, and where there is room for more. */
 const [SHORT_LABEL, LONG_LABEL] = [34, 48];
 const ROOM = 12;
@@ -42,9 +44,10 @@ export function placeEvents(events: readonly ChartEvent[], scale: DayScale, lane
   return placed;
 }
 
-/** How many rows of labels the placed events use. */
-export function lanesUsed(events: readonly PlacedEvent[]): number {
-  return Math.max(0, ...events.map((event) => (event.label === '' ? 0 : event.lane + 1)));
+/** Height of the rows of labels and of the strokes that the placed events use, px. */
+export function eventsHeight(events: readonly PlacedEvent[]): number {
+  const lanes = Math.max(0, ...events.map((event) => (event.label === '' ? 0 : event.lane + 1)));
+  return lanes * EVENT_LANE + (events.some(({ label }) => label === '') ? STROKE_ROOM : 0);
 }
 
 function overlaps(on: ReducedDate, from: Day, to: Day): boolean {

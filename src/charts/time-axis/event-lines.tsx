@@ -1,25 +1,22 @@
 import { dateInWords } from '../../domain/calendar-words.ts';
-import { EVENT_LANE, EVENT_SIZE, type PlacedEvent } from './chart-events.ts';
+import { EVENT_LANE, EVENT_SIZE, type PlacedEvent, STROKE_ROOM } from './chart-events.ts';
 import styles from './time-axis.module.css';
 
 interface EventLinesProps {
   readonly events: readonly PlacedEvent[];
   /** Top of the labels, px. */
   readonly top: number;
-  /** Under the labels, px: where the lines of events without a label begin. */
+  /** Top of the dates, px: over it stand the strokes of events without a label. */
   readonly under: number;
   readonly bottom: number;
 }
 
-/** How far the line of an event without a label reaches: a crowd of events keeps the picture readable. */
-const STUB = 7;
-
 /**
  * Events as lines of 1 px; a month or a year is a bracket over its days with a dotted line from its middle. In a crowd,
- * where no label fits, an event is a short stroke at the axis and leaves the picture alone.
+ * where no label fits, an event is a short stroke over the dates and leaves the picture alone.
  */
 export function EventLines({ events, top, under, bottom }: EventLinesProps) {
-  const lineTop = (placed: PlacedEvent) => (placed.label === '' ? under : top + placed.lane * EVENT_LANE);
+  const lineTop = (placed: PlacedEvent) => (placed.label === '' ? under - STROKE_ROOM : top + placed.lane * EVENT_LANE);
   return (
     <g>
       {events.map((placed) => (
@@ -27,7 +24,7 @@ export function EventLines({ events, top, under, bottom }: EventLinesProps) {
           key={placed.event.id}
           placed={placed}
           top={lineTop(placed)}
-          bottom={placed.label === '' ? under + STUB : bottom}
+          bottom={placed.label === '' ? under - 1 : bottom}
         />
       ))}
       {events.map((placed) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartEvent } from './chart-events.ts';
+import { type ChartEvent, STROKE_ROOM } from './chart-events.ts';
 import { NARROW_PLOT, timeHead, timePlot } from './time-plot.ts';
 
 const range = { from: '2024-01-01', to: '2026-06-30' };
@@ -22,11 +22,13 @@ describe('the parts of a chart over dates', () => {
     expect(plot.bottom - plot.top).toBe(200);
   });
 
-  it('give events without labels no room', () => {
+  it('give events without labels room for their strokes over the dates, and none where there is no event', () => {
     const bare = timeHead({ range, events: [] }, room, 1000);
     const muted = timeHead({ range, events: [event] }, { ...room, eventLanes: 0 }, NARROW_PLOT - 1);
     expect(muted.events.map(({ label }) => label)).toEqual(['']);
-    expect(muted.top).toBe(bare.top);
+    expect(bare.axisTop).toBe(0);
+    expect(muted.axisTop).toBe(STROKE_ROOM);
+    expect(muted.top - bare.top).toBe(STROKE_ROOM);
   });
 
   it('keep some width for the days where the edges take all of it', () => {

@@ -2,7 +2,7 @@
 // a strip that holds the date of the chosen day; all of them lie on one scale of days.
 import type { DayRange } from '../../domain/intervals.ts';
 import { type CalendarTick, calendarTicks } from './calendar-ticks.ts';
-import { type ChartEvent, EVENT_LANE, lanesUsed, type PlacedEvent, placeEvents } from './chart-events.ts';
+import { type ChartEvent, eventsHeight, type PlacedEvent, placeEvents } from './chart-events.ts';
 import { type DayScale, dayScale } from './day-scale.ts';
 
 /** What stands over the drawing, and the edges it leaves. All in px; `scale`, `ticks` and `events` count from `left`. */
@@ -57,7 +57,7 @@ export function timeHead(
 ): TimeHead {
   const scale = dayScale(range, Math.max(LEAST_WIDTH, width - left - right));
   const placed = placeEvents(events, scale, eventLanes);
-  const axisTop = over + lanesUsed(placed) * EVENT_LANE;
+  const axisTop = over + eventsHeight(placed);
   const tops = { eventsTop: over, axisTop, top: axisTop + axis };
   return { left, right, scale, ticks: calendarTicks(scale), events: placed, ...tops };
 }
