@@ -37,10 +37,13 @@ export function QuestionPage({ sentence, subject, placeholder, only, children }:
   const tracker = read.value && trackerOf(read.value.positions, shown, codebook);
   // Deferred: the finding is on the screen before the bar's code is asked for.
   const isAnswered = useDeferredValue(tracker !== null || read.fault !== null);
+  const finding = tracker ? sentence(tracker) : subject;
   const rejected = read.value?.rejected ?? [];
   return (
     <div className={styles['page']}>
-      <h1 className={styles['sentence']}>{tracker ? sentence(tracker) : subject}</h1>
+      <h1 className={styles['sentence']} data-short={tracker !== null && isShort(finding)}>
+        {finding}
+      </h1>
       <div className={styles['bar']}>
         <Suspense fallback={null}>
           {isAnswered && (
@@ -59,6 +62,11 @@ export function QuestionPage({ sentence, subject, placeholder, only, children }:
       <Suspense fallback={null}>{isAnswered && tracker !== null && <TakeAlong view={shown} />}</Suspense>
     </div>
   );
+}
+
+/** Whether a finding surely stands on one line, as `Nobody is compared.` does: no more is held for it. */
+function isShort(finding: ReactNode): boolean {
+  return typeof finding === 'string' && finding.length < 30;
 }
 
 /** The export menu of a chart, or its place while its code is on its way. */

@@ -10,7 +10,7 @@ function luminance(hex: string): number {
 }
 
 describe('the tones', () => {
-  const css = readFileSync(new URL('./coverage.module.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
 
   function colours(name: string): readonly [string, string] {
     const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css) ?? [];
@@ -19,7 +19,7 @@ describe('the tones', () => {
   }
 
   it.each([1, 2, 3, 4, 5])('the sign on tone %i is readable in light and dark', (tone) => {
-    const [inks, fills] = [colours(`tone-${tone}-ink`), colours(`tone-${tone}`)];
+    const [inks, fills] = [colours(`evidence-${tone}-ink`), colours(`evidence-${tone}`)];
     for (const scheme of [0, 1] as const) {
       const [low = 0, high = 0] = [luminance(inks[scheme]), luminance(fills[scheme])].toSorted((a, b) => a - b);
       expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(4.5);
@@ -27,7 +27,7 @@ describe('the tones', () => {
   });
 
   it('go one way: paler on the light ground, darker on the dark one', () => {
-    const tones = [1, 2, 3, 4, 5].map((tone) => colours(`tone-${tone}`).map(luminance));
+    const tones = [1, 2, 3, 4, 5].map((tone) => colours(`evidence-${tone}`).map(luminance));
     expect(tones.map(([light = 0]) => light)).toEqual(tones.map(([light = 0]) => light).toSorted((a, b) => a - b));
     expect(tones.map(([, dark = 0]) => dark)).toEqual(tones.map(([, dark = 0]) => dark).toSorted((a, b) => b - a));
   });

@@ -10,6 +10,9 @@ import { MemberTile } from './member-tile.tsx';
 import { standingsOf } from './standings.ts';
 import { tileAfterKey } from './tile-keys.ts';
 
+/** So many members need no more than two rows of tiles. */
+const FEW = 2;
+
 /**
  * A column for each level and a shelf for the reasons, as one tab stop: 32 tiles must not stand between a keyboard and
  * the chart under them (WAI-ARIA toolbar pattern, roving tabindex).
@@ -27,7 +30,9 @@ export function TileBoard({ rows }: { readonly rows: readonly MemberTrack[] }) {
       <VisuallyHidden>
         <span id={hint}>Arrow keys move between the members, Enter opens why.</span>
       </VisuallyHidden>
-      <ol className={styles['columns']}>{LEVELS.map(place)}</ol>
+      <ol className={styles['columns']} data-few={rows.length <= FEW}>
+        {LEVELS.map(place)}
+      </ol>
       <ul className={styles['shelf']} aria-label="Without a level">
         {reasons.length === 0 && <li className={styles['quiet']}>Each member has a level on this day.</li>}
         {reasons.map(place)}
