@@ -17,6 +17,7 @@ it('names each part that differs', () => {
       members: ['DEU'],
       bindingOnly: true,
       knownAt: '2025-06-01',
+      knownSince: '2024-06-01',
       institution: 'parliament',
     }),
   ).toEqual([
@@ -25,6 +26,7 @@ it('names each part that differs', () => {
     'Binding acts only',
     'Evidence of: Parliament',
     'As known on 1 June 2025',
+    'Against what was known on 1 June 2024',
   ]);
 });
 

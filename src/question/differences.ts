@@ -33,6 +33,11 @@ const PARTS: readonly Part[] = [
   { keys: ['staleAfterDays'], words: (view) => `Stale after ${view.staleAfterDays} days` },
   { keys: ['institution'], words: (view) => `Evidence of: ${institutionName(view.institution)}` },
   { keys: ['knownAt'], words: (view, { opensOn }) => capitalised(knownAtInWords(view.knownAt, opensOn)) },
+  {
+    keys: ['knownSince'],
+    words: ({ knownSince }, { opensOn }) =>
+      `Against what was ${knownAtInWords(knownSince, opensOn).slice('as '.length)}`,
+  },
   { keys: ['hide'], words: (view) => `Events: ${view.hide.length} of ${EVENT_KINDS.length} kinds off` },
 ];
 

@@ -5,6 +5,7 @@ import { type History, type Interval, stanceIntervals, stanceOn } from '../domai
 import { chosenMembers, type Member } from '../domain/member.ts';
 import type { ExplainedStance } from '../domain/outweighed.ts';
 import type { CodedPosition } from '../domain/position.ts';
+import { isSearch } from '../domain/search-record.ts';
 import type { Stance } from '../domain/stance.ts';
 import { groupList, memberList } from '../reference/codebook.ts';
 import type { View } from './view.ts';
@@ -58,7 +59,10 @@ function isAskedAbout(position: CodedPosition, view: Pick<View, 'services' | 'in
   return isAskedOf(position, view) && position.services.some((service) => view.services.includes(service));
 }
 
-/** Whether a record is of the institution that the reader asks for, if any; it filters evidence and lanes, never the derivation. */
+/**
+ * Whether a record is of the institution that the reader asks for, if any; it filters evidence and lanes, never the
+ * derivation. A search is nobody's word, whatever institution its record carries.
+ */
 export function isAskedOf(position: CodedPosition, view: Pick<View, 'institution'>): boolean {
-  return view.institution === null || position.institution === view.institution;
+  return view.institution === null || (position.institution === view.institution && !isSearch(position));
 }

@@ -62,6 +62,8 @@ describe('for fifty random questions the evidence', { timeout: 30_000 }, () => {
         (record) =>
           record.services.some((service) => view.services.includes(service)) &&
           (filters.members.length === 0 || filters.members.includes(record.member)) &&
+          // In a search nobody spoke, so it is not among what an institution said or an instrument holds.
+          (record.reason !== 'none-found' || (filters.institution === null && filters.instrument === null)) &&
           (filters.institution === null || filters.institution === record.institution) &&
           (filters.instrument === null || filters.instrument === record.instrument) &&
           (filters.levels.length === 0 || filters.levels.some((code) => code === record.level)),

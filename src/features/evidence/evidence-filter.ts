@@ -1,9 +1,19 @@
 // Which records the reader asks to see: the question's members, services and institution, and the page's own search and filters.
 import { chosenMembers } from '../../domain/member.ts';
 import type { CodedPosition } from '../../domain/position.ts';
+import { LEVELS, RECORD_REASONS } from '../../domain/scale.ts';
+import { isSearch } from '../../domain/search-record.ts';
 import type { EvidenceFilter } from '../../queries/positions.ts';
 import type { View } from '../../question/view.ts';
 import { codebook, groupList, memberList } from '../../reference/codebook.ts';
+
+/** What a record can say when somebody spoke: all but that a search found nothing. */
+const SPOKEN: readonly string[] = [...LEVELS, ...RECORD_REASONS.filter((reason) => !isSearch({ reason }))];
+
+/** Whether the reader asks for who spoke or how. In a search nobody did, whatever codes its record carries. */
+export function asksWhoSpoke(view: Pick<View, 'institution' | 'instrument'>): boolean {
+  return view.institution !== null || view.instrument !== null;
+}
 
 /** The view as the service's filter; what does not narrow is left out. */
 export function filterFrom(view: View): EvidenceFilter {
@@ -15,7 +25,7 @@ export function filterFrom(view: View): EvidenceFilter {
     ...(isAllServices ? {} : { service: view.services }),
     ...(view.institution === null ? {} : { institution: [view.institution] }),
     ...(view.instrument === null ? {} : { instrument: [view.instrument] }),
-    ...(view.levels.length === 0 ? {} : { level: view.levels }),
+    ...(view.levels.length > 0 ? { level: view.levels } : asksWhoSpoke(view) ? { level: SPOKEN } : {}),
     ...(view.q.trim() === '' ? {} : { q: view.q.trim() }),
     ...(view.knownAt === null ? {} : { knownAt: view.knownAt }),
     sort: view.order,

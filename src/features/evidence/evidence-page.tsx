@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { countMatching, EVERYTHING, filterFrom } from './evidence-filter.ts';
+import { asksWhoSpoke, countMatching, EVERYTHING, filterFrom } from './evidence-filter.ts';
 import { EvidenceFilters } from './evidence-filters.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import styles from './evidence-page.module.css';
@@ -31,6 +31,9 @@ export function EvidencePage() {
       {({ positions }) => (
         <div className={styles['evidence']}>
           <EvidenceFilters />
+          {asksWhoSpoke(view) && (
+            <p className={styles['shown']}>Searches without result are left out: in a search nobody spoke.</p>
+          )}
           <Records evidence={evidence} total={total(positions)} />
         </div>
       )}

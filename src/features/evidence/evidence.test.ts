@@ -44,6 +44,15 @@ it('leaves out what does not narrow', () => {
   expect(filterFrom(viewWith(opening, { services }))).toEqual({ sort: '-statedOn' });
 });
 
+it('leaves searches out where the reader asks who spoke or how: in a search nobody did', () => {
+  for (const asked of [{ institution: 'foreign_ministry' }, { instrument: 'no_comment' }]) {
+    const { level = [] } = filterFrom(viewWith(opening, asked));
+    expect(level).toContain('declined');
+    expect(level).not.toContain('none-found');
+  }
+  expect(filterFrom(viewWith(opening, {})).level).toBeUndefined();
+});
+
 it('moves through rows by key and stays inside', () => {
   expect(rowAfterKey('ArrowDown', 0, 3, 10)).toBe(1);
   expect(rowAfterKey('ArrowUp', 0, 3, 10)).toBe(0);

@@ -11,7 +11,7 @@ import { OpeningContext } from '../../question/use-view.ts';
 import type { View } from '../../question/view.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
 import { WhyDialog } from './why-dialog.tsx';
-import { becauseInWords } from './why-words.ts';
+import { BECAUSE_WORDS, becauseInWords } from './why-words.ts';
 
 let asker: Asker;
 beforeAll(async () => {
@@ -50,6 +50,12 @@ function expectStance(shown: HTMLElement, item: DayItem) {
   expect(shown.textContent.includes('in tension')).toBe(item.tension);
 }
 
+/** Under rules 3 and 4 what is earlier is compared with the records at the rule; anything else has one sentence. */
+function sentenceOf(because: Because, item: DayItem): string {
+  const isCompared = item.rule !== 2 && (because === 'earlier' || because === 'same-day-weaker');
+  return isCompared ? becauseInWords(because, item) : BECAUSE_WORDS[because];
+}
+
 function expectRecords(item: DayItem) {
   const atRule = item.outweighed.filter(({ because }) => AT_THE_RULE.has(because)).map(({ id }) => id);
   const rule = screen.getByRole('region', { name: new RegExp(`^Rule ${item.rule}: `) });
@@ -61,7 +67,7 @@ function expectRecords(item: DayItem) {
   const outweighed = screen.getByRole('region', { name: /^What (it outweighed|is on record)$/ });
   expect(idsIn(outweighed)).toEqual(rest.map(({ id }) => id));
   const lines = within(outweighed).queryAllByRole('listitem', { hidden: true });
-  for (const [at, { because }] of rest.entries()) expect(lines[at]).toHaveTextContent(becauseInWords(because, item));
+  for (const [at, { because }] of rest.entries()) expect(lines[at]).toHaveTextContent(sentenceOf(because, item));
 }
 
 test('the dialog shows the level, rule, setter and every outweighed record with its reason as the service answers, for fifty random questions', async () => {
