@@ -94,7 +94,7 @@ export const pages: readonly Page[] = [
   },
   {
     path: '/brief',
-    name: 'Brief',
+    name: 'Brief on the alliance',
     isInNavigation: false,
     component: lazy(async () => ({ default: (await import('../features/brief/brief-page.tsx')).BriefPage })),
   },
@@ -142,6 +142,24 @@ export const pages: readonly Page[] = [
     name: 'Add a position',
     isInNavigation: true,
     component: lazy(async () => ({ default: (await import('../features/editor/add-page.tsx')).AddPage })),
+  },
+  {
+    path: '/add/from/:id',
+    name: 'Add a position from a copy',
+    isInNavigation: false,
+    component: lazy(async () => ({ default: (await import('../features/editor/add-page.tsx')).AddPage })),
+  },
+  {
+    path: '/edit/:id',
+    name: 'Correct a record',
+    isInNavigation: false,
+    component: lazy(async () => ({ default: (await import('../features/editor/edit/edit-page.tsx')).EditPage })),
+  },
+  {
+    path: '/edit/:id/end',
+    name: 'End a position',
+    isInNavigation: false,
+    component: lazy(async () => ({ default: (await import('../features/editor/edit/edit-page.tsx')).EndPage })),
   },
   {
     path: '/import',

@@ -39,6 +39,15 @@ export const memberEntries: readonly Entry[] = memberList.map(({ iso3, name, ali
   target: { kind: 'page', path: `/members/${iso3}` },
 }));
 
+/** The one-page brief on each member. */
+export const briefEntries: readonly Entry[] = memberEntries.map(({ words, note, keywords }) => ({
+  id: `brief ${note}`,
+  words: `Brief on ${words}`,
+  note: 'one page',
+  keywords,
+  target: { kind: 'page', path: `/brief/${note}` },
+}));
+
 export const groupEntries: readonly Entry[] = groupList.map(({ id, name, members }) => ({
   id: `group ${id}`,
   words: name,

@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memberList } from '../../reference/codebook.ts';
 import { eventList } from '../../reference/events.ts';
-import { actionEntries, type Entry, eventEntries, groupEntries, memberEntries, pageEntries } from './entries.ts';
+import {
+  actionEntries,
+  briefEntries,
+  type Entry,
+  eventEntries,
+  groupEntries,
+  memberEntries,
+  pageEntries,
+} from './entries.ts';
 import { matching } from './matching.ts';
 import { peopleOf } from './people.ts';
 import { statusInWords } from './status-words.ts';
@@ -27,6 +35,7 @@ test('each member is found by its name, its code, each alias and the name of its
   for (const { iso3, name, aliases } of memberList) {
     for (const typed of [name, iso3, ...aliases, ...peopleOf(iso3)]) {
       expect(namesFor(memberEntries, typed)).toContain(name);
+      expect(namesFor(briefEntries, `brief ${typed}`)).toContain(`Brief on ${name}`);
     }
     expect(peopleOf(iso3)).not.toEqual([]);
   }

@@ -64,6 +64,12 @@ test('leads to a member by a former name and takes the question along', async ()
   expect(onClose).toHaveBeenCalledOnce();
 });
 
+test('leads to the brief on a member by a former name', async () => {
+  const { address } = open('on=2025-06-01');
+  await userEvent.type(field(), 'brief turkey{Enter}');
+  expect(address()).toBe('/brief/TUR?on=2025-06-01');
+});
+
 test('leads to an event on the page of shifts', async () => {
   const { address } = open();
   await userEvent.type(field(), 'galileo');
@@ -116,9 +122,9 @@ test('says that records could not be searched and still finds the rest', async (
   open();
   await userEvent.type(field(), 'lithuania');
   await waitFor(() =>
-    expect(screen.getByRole('status')).toHaveTextContent('1 match. The records could not be searched.'),
+    expect(screen.getByRole('status')).toHaveTextContent('2 matches. The records could not be searched.'),
   );
-  expect(options()).toEqual(['LithuaniaLTU']);
+  expect(options()).toEqual(['LithuaniaLTU', 'Brief on Lithuaniaone page']);
 });
 
 test('keeps a title of any length and direction to itself', async () => {

@@ -4,6 +4,7 @@ import { useView } from '../../question/use-view.ts';
 import { CommandPalette } from '../../ui/command-palette.tsx';
 import {
   actionEntries,
+  briefEntries,
   type Entry,
   eventEntries,
   groupEntries,
@@ -83,6 +84,7 @@ function groupsFor(
   return [
     named('Members', memberEntries),
     named('Pages', pageEntries(pages)),
+    named('Briefs', briefEntries),
     named('Groups', groupEntries),
     named('Events', eventEntries),
     named('Actions', actions),
