@@ -1,24 +1,26 @@
 import { isReducedDate } from '../../domain/calendar-date.ts';
-import { shortDate } from '../../domain/calendar-words.ts';
 import { isLevel } from '../../domain/scale.ts';
 import { timelineQuery } from '../../queries/timeline.ts';
 import { useRead } from '../../queries/use-read.ts';
-import { PageLink } from '../../question/page-link.tsx';
 import { useView } from '../../question/use-view.ts';
-import { codebook, memberList } from '../../reference/codebook.ts';
+import { memberList } from '../../reference/codebook.ts';
 import type { FormValues } from './form-values.ts';
 import styles from './form.module.css';
-import { NEAR_DAYS, nearDuplicates } from './near-duplicates.ts';
 import { type Draft, previewInWords, previewOf } from '../../question/record/preview.ts';
 
-/** Beside the form: what the record would change, and what is on record near it already. */
-export function DraftAside({ values }: { readonly values: FormValues }) {
-  const { view, href } = useView();
+interface DraftAsideProps {
+  readonly values: FormValues;
+  /** The record that is edited; null for a new one. */
+  readonly id: string | null;
+}
+
+/** Beside the form: what the record would change. */
+export function DraftAside({ values, id }: DraftAsideProps) {
+  const { view } = useView();
   const published = useRead(timelineQuery(view.dataset, null)).value?.positions ?? [];
   const member = memberList.find(({ iso3 }) => iso3 === values.member);
   const draft = draftFrom(values);
-  const preview = member && draft && previewOf(draft, member, published, view);
-  const near = nearDuplicates(published, values.member, values.statedOn.trim());
+  const preview = member && draft && previewOf(draft, member, published, view, { replaces: id });
   return (
     <aside className={styles['aside']} aria-label="Preview">
       <h2>What it changes</h2>
@@ -31,28 +33,8 @@ export function DraftAside({ values }: { readonly values: FormValues }) {
         Derived by the same rules as every chart, under the question as it is asked now, as if the record were
         published.
       </p>
-      {near.length > 0 && (
-        <>
-          <h3>Already on record within {NEAR_DAYS} days</h3>
-          <ul className={styles['near']}>
-            {near.map((position) => (
-              <li key={position.id}>
-                <PageLink href={href({ card: position.id })}>
-                  {shortDate(position.statedOn)}, {codebook.institutions.get(position.institution)?.name}:{' '}
-                  {labelOf(position.level ?? position.reason)}
-                </PageLink>
-              </li>
-            ))}
-          </ul>
-          <p className={styles['explanation']}>A correction of one of these is no new record.</p>
-        </>
-      )}
     </aside>
   );
-}
-
-function labelOf(code: string | null): string {
-  return [...codebook.levels, ...codebook.reasons].find(({ id }) => id === code)?.label ?? '';
 }
 
 /** What the rules need of the form; null while a part of it is missing. */

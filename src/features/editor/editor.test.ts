@@ -8,7 +8,7 @@ import { addressOf, fictionFrom } from './fiction.ts';
 import { errorAt, fieldIssues } from './field-issues.ts';
 import { keyFor } from './fresh-key.ts';
 import { issueInWords } from '../../question/record/issue-words.ts';
-import { nearDuplicates } from './near-duplicates.ts';
+import { nearDuplicates } from './near/near-duplicates.ts';
 import { type Draft, previewInWords, previewOf } from '../../question/record/preview.ts';
 
 const draft: Draft = {
@@ -63,7 +63,7 @@ it('says how the line changes, by the derivation itself', () => {
 it('says how a change of a published record moves the line, from the record that it replaces', () => {
   const before = [record({ id: 'old', level: 'excludes' })];
   const softer: Draft = { ...draft, level: 'cautions' };
-  const preview = previewOf(softer, lithuania, before, question, 'old');
+  const preview = previewOf(softer, lithuania, before, question, { replaces: 'old' });
   expect(preview && previewInWords(preview, 'Lithuania')).toBe('Lithuania: Excludes → Cautions from 20 Nov 2026');
 });
 

@@ -19,16 +19,17 @@ export function fictionFrom(records: readonly Pick<Position, 'sources'>[]): Fict
 }
 
 /** What an address is made of, as typed. */
-interface Named {
+export interface Named {
   readonly member: string;
   readonly statedOn: string;
   readonly institution: string;
 }
 
-/** The address of a record's source: the same for the same member, day and institution, so that a second entry of one act is noticed. */
-export function addressOf(fiction: Fiction | null, { member, statedOn, institution }: Named): string | null {
+/** The address of a record's source: the same for the same member, day and institution, so that a second entry of one act is noticed. `place` counts from 0 where a record has several. */
+export function addressOf(fiction: Fiction | null, { member, statedOn, institution }: Named, place = 0): string | null {
   if (fiction === null) return null;
-  const slug = [member, statedOn.trim(), institution].filter((part) => part !== '').join('-');
+  const number = place === 0 ? '' : String(place + 1);
+  const slug = [member, statedOn.trim(), institution, number].filter((part) => part !== '').join('-');
   return fiction.base + (slug === '' ? 'new' : slug.toLowerCase().replace(/[^a-z0-9]+/g, '-'));
 }
 

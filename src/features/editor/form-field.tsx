@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react';
 import { Field, type FieldControl } from '../../ui/field.tsx';
-import { errorAt, FIELD_NAMES, type FieldIssue } from './field-issues.ts';
+import { errorAt, type FieldIssue } from './field-issues.ts';
+import { fieldAt } from './field-names.ts';
 import styles from './form.module.css';
 
 interface FormFieldProps {
   /** Of the body (RFC 6901); it names the field and finds its issues. */
   readonly pointer: string;
   readonly issues: readonly FieldIssue[];
+  /** Where the field is called otherwise than usual. */
+  readonly label?: string | undefined;
   readonly hint?: ReactNode;
   readonly required?: boolean;
   readonly children: (control: FieldControl) => ReactNode;
 }
 
 /** One control of the form with its name, hint and what is wrong with it. */
-export function FormField({ pointer, issues, ...rest }: FormFieldProps) {
+export function FormField({ pointer, issues, label, ...rest }: FormFieldProps) {
   return (
     <div data-pointer={pointer} className={styles['field']}>
-      <Field {...rest} label={nameAt(pointer)} error={errorAt(issues, pointer)} />
+      <Field {...rest} label={label ?? fieldAt(pointer).name} error={errorAt(issues, pointer)} />
     </div>
   );
 }
@@ -34,9 +37,4 @@ export function FormGroup({ pointer, issues, children }: FormGroupProps) {
       {children}
     </div>
   );
-}
-
-/** The name of the field at a pointer. */
-function nameAt(pointer: string): string {
-  return FIELD_NAMES.find(([field]) => field === pointer)?.[1] ?? pointer;
 }

@@ -1,28 +1,23 @@
 // What the form holds, as it was typed, and the body that it makes. Nothing typed is lost on the way back from a refusal.
 import type { Direction } from '../../domain/codebook.ts';
-import { isReducedDate } from '../../domain/calendar-date.ts';
 import type { Confidence, Dataset, PositionBody, Response, Source, User } from '../../domain/position.ts';
 import { isLevel, type Level, type RecordReason } from '../../domain/scale.ts';
-import { addressOf, type Fiction, publisherOf } from './fiction.ts';
-
-/** The first source, as typed; '' for what is not given. */
-export interface SourceValues {
-  readonly url: string;
-  readonly citation: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly publishedOn: string;
-  readonly archiveUrl: string;
-  readonly language: string;
-  readonly type: string;
-  readonly locator: string;
-  readonly quote: string;
-  readonly translation: string;
-}
+import type { Fiction } from './fiction.ts';
+import {
+  EMPTY_SOURCE,
+  fictionalSource,
+  isCited,
+  searchCitation,
+  sourceBody,
+  type SourceValues,
+  textOrNull,
+  typedAgain,
+} from './source-values.ts';
 
 /** The whole form; '' for what is not given. */
 export interface FormValues {
-  readonly source: SourceValues;
+  /** At least one; what is not filled in is empty. */
+  readonly sources: readonly SourceValues[];
   readonly member: string;
   readonly institution: string;
   readonly instrument: string;
@@ -37,26 +32,28 @@ export interface FormValues {
   readonly confidence: Confidence | '';
   readonly summary: string;
   readonly note: string;
+  /** Of an edit: what it changes and why. It is of the revision, not of the record. */
+  readonly changeNote: string;
 }
 
-const EMPTY_SOURCE: SourceValues = {
-  url: '', citation: '', title: '', publisher: '', publishedOn: '', archiveUrl: '', language: '', type: '', locator: '',
-  quote: '', translation: '',
-}; // prettier-ignore
-
 export const EMPTY_FORM: FormValues = {
-  source: EMPTY_SOURCE, member: '', institution: '', instrument: '', services: [], users: [], value: '', statedOn: '',
-  effectiveOn: '', endsOn: '', rationales: {}, response: '', confidence: '', summary: '', note: '',
+  sources: [EMPTY_SOURCE], member: '', institution: '', instrument: '', services: [], users: [], value: '',
+  statedOn: '', effectiveOn: '', endsOn: '', rationales: {}, response: '', confidence: '', summary: '', note: '',
+  changeNote: '',
 }; // prettier-ignore
 
-/** The body to send, still to be read by the contract. In the illustrative set the source fills itself. */
-export function bodyFrom(
-  values: FormValues,
-  dataset: Dataset,
-  fiction: Fiction | null,
-): Readonly<Record<string, unknown>> {
-  const { value, source, rationales, ...rest } = values;
-  const isMadeUp = dataset === 'illustrative';
+/** What a body is made with besides what was typed. */
+interface Making {
+  readonly dataset: Dataset;
+  /** How the illustrative set's sources look; null for other sets and while it is not known. */
+  readonly fiction: Fiction | null;
+  /** The sources on record of an edit; those that nobody touched stay as they are. */
+  readonly recorded?: readonly Source[];
+}
+
+/** The body to send, still to be read by the contract. In the illustrative set a source without an address gets one. */
+export function bodyFrom(values: FormValues, making: Making): Readonly<Record<string, unknown>> {
+  const { value, sources, rationales, changeNote: _, ...rest } = values;
   return {
     ...rest,
     statedOn: values.statedOn.trim(),
@@ -66,51 +63,31 @@ export function bodyFrom(
     level: value !== '' && isLevel(value) ? value : null,
     reason: value === '' || isLevel(value) ? null : value,
     rationales: Object.entries(rationales).map(([id, direction]) => ({ id, direction })),
-    sources: [isMadeUp ? fictionalSource(values, fiction) : typedSource(source)],
+    sources: sources.map((source, place) => sourceAt(values, source, place, making)),
   };
 }
 
-/** The form that a body fills, with its first source. */
+function sourceAt(values: FormValues, source: SourceValues, place: number, making: Making): unknown {
+  const { dataset, fiction, recorded = [] } = making;
+  if (dataset === 'illustrative' && source.url.trim() === '') return fictionalSource(source, values, place, fiction);
+  if (values.value === 'none-found' && dataset === 'documented' && !isCited(source)) {
+    const citation = searchCitation(values.statedOn);
+    return sourceBody({ ...source, citation, title: textOrNull(source.title) ?? citation }, recorded);
+  }
+  return sourceBody(source, recorded);
+}
+
+/** The form that a body fills. */
 export function valuesFrom(body: PositionBody): FormValues {
-  const { level, reason, sources, rationales, effectiveOn, endsOn, response, ...rest } = body;
-  const [source] = sources;
+  const { member, institution, instrument, services, users, statedOn, confidence, summary, note } = body;
   return {
-    ...rest,
-    effectiveOn: effectiveOn ?? '',
-    endsOn: endsOn ?? '',
-    response: response ?? '',
-    value: level ?? reason ?? '',
-    rationales: Object.fromEntries(rationales.map(({ id, direction }) => [id, direction])),
-    source: source === undefined ? EMPTY_SOURCE : typedAgain(source),
-  };
-}
-
-function typedAgain(source: Source): SourceValues {
-  const { url, citation, title, publisher, publishedOn, archiveUrl, language, type, locator, quote, translation } =
-    source;
-  return {
-    url: url ?? '', citation: citation ?? '', title: title ?? '', publisher: publisher ?? '',
-    publishedOn: publishedOn ?? '', archiveUrl: archiveUrl ?? '', language: language ?? '', type: type ?? '',
-    locator: locator ?? '', quote: quote ?? '', translation: translation ?? '',
+    member, institution, instrument, services, users, statedOn, confidence, summary, note,
+    effectiveOn: body.effectiveOn ?? '',
+    endsOn: body.endsOn ?? '',
+    response: body.response ?? '',
+    value: body.level ?? body.reason ?? '',
+    rationales: Object.fromEntries(body.rationales.map(({ id, direction }) => [id, direction])),
+    sources: body.sources.length === 0 ? [EMPTY_SOURCE] : body.sources.map(typedAgain),
+    changeNote: '',
   }; // prettier-ignore
-}
-
-function typedSource(source: SourceValues): Readonly<Record<string, string | null>> {
-  return Object.fromEntries(Object.entries(source).map(([field, text]) => [field, textOrNull(text)]));
-}
-
-/** Null where nothing is known yet of how the set's fictional sources look. */
-function fictionalSource(values: FormValues, fiction: Fiction | null): unknown {
-  const date = values.statedOn.trim();
-  return {
-    url: addressOf(fiction, values),
-    title: fiction?.title ?? null,
-    publisher: publisherOf(fiction, values.source.publisher),
-    publishedOn: isReducedDate(date) ? date : null,
-    language: 'en',
-  };
-}
-
-function textOrNull(text: string): string | null {
-  return text.trim() === '' ? null : text.trim();
 }

@@ -1,39 +1,43 @@
 // What the journal gives back is read again before it fills the form: an older build may have written it.
-import { isSameValue } from '../../domain/same-value.ts';
 import { EMPTY_FORM, type FormValues } from './form-values.ts';
+import { fieldNames } from './field-names.ts';
+import { EMPTY_SOURCE, type SourceValues } from './source-values.ts';
 
 /** Form values from the journal, fields that are missing empty; null where they have another form. */
 export function keptValues(content: unknown): FormValues | null {
   if (!isObject(content)) return null;
-  const source = isObject(content['source']) ? content['source'] : {};
-  const filled: object = { ...EMPTY_FORM, ...content, source: { ...EMPTY_FORM.source, ...source } };
-  return isFormValues(filled) ? filled : null;
+  const { source, ...fields } = content;
+  const given: unknown = fields['sources'] ?? (source === undefined ? EMPTY_FORM.sources : [source]);
+  if (!Array.isArray(given) || given.length === 0) return null;
+  const sources: readonly object[] = given.map((each: unknown) => ({ ...EMPTY_SOURCE, ...(isObject(each) && each) }));
+  const filled: object = { ...EMPTY_FORM, ...fields, sources };
+  return sources.every((each) => isLike(each, EMPTY_SOURCE)) && isFormValues(filled) ? filled : null;
 }
 
-/** Whether nothing is typed. */
-export function isEmptyForm(values: FormValues): boolean {
-  return isSameValue(values, EMPTY_FORM);
+/** Names of the fields that hold something; those of the sources count as one. */
+export function filledFields(values: FormValues): readonly string[] {
+  return fieldNames(FIELDS.filter((field) => isFilled(field, values)));
 }
 
-/** How many fields hold something; those of the source count one by one. */
-export function filledFields({ source, ...values }: FormValues): number {
-  const fields: Readonly<Record<string, unknown>> = { ...values, ...prefixed(source) };
-  return Object.values(fields).filter((value) => (typeof value === 'string' ? value.trim() !== '' : sizeOf(value) > 0))
-    .length;
+const FIELDS = [
+  'sources', 'member', 'institution', 'instrument', 'services', 'users', 'value', 'statedOn', 'effectiveOn', 'endsOn',
+  'rationales', 'response', 'confidence', 'summary', 'note', 'changeNote',
+] as const satisfies readonly (keyof FormValues)[]; // prettier-ignore
+
+function isFilled(field: keyof FormValues, values: FormValues): boolean {
+  if (field === 'sources') return values.sources.some(isSourceFilled);
+  const value = values[field];
+  return typeof value === 'string' ? value.trim() !== '' : Object.keys(value).length > 0;
 }
 
-/** Those fields of a source that a position has too keep a name of their own. */
-function prefixed(source: FormValues['source']): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(source).map(([field, value]) => [`source ${field}`, value]));
-}
-
-function sizeOf(value: unknown): number {
-  return isObject(value) ? Object.keys(value).length : 0;
+function isSourceFilled(source: SourceValues): boolean {
+  return Object.values(source).some((text: string) => text.trim() !== '');
 }
 
 /** Every field is of the kind that the form knows; a code that has gone from the codebook is refused when it is saved. */
 function isFormValues(value: object): value is FormValues {
-  return isLike(value, EMPTY_FORM);
+  const { sources: _, ...rest } = EMPTY_FORM;
+  return isLike(value, rest);
 }
 
 function isLike(value: unknown, example: unknown): boolean {

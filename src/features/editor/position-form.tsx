@@ -6,8 +6,8 @@ import type { FieldIssue } from './field-issues.ts';
 import styles from './form.module.css';
 import type { PartProps } from './part-props.ts';
 import { SourcePart } from './source-part.tsx';
-import { TextPart } from './text-part.tsx';
-import { focusField, useFocusFirstIssue } from './use-focus-first-issue.ts';
+import { ChangeNotePart, TextPart } from './text-part.tsx';
+import { focusField, useFocusFirstIssue, useFocusOnOpening } from './use-focus-first-issue.ts';
 import { WhatPart } from './what-part.tsx';
 import { WhenPart } from './when-part.tsx';
 import { WhoPart } from './who-part.tsx';
@@ -15,15 +15,23 @@ import { WhoPart } from './who-part.tsx';
 export interface PositionFormProps extends PartProps {
   readonly dataset: Dataset;
   readonly fiction: Fiction | null;
+  /** The record that is edited; null for a new one. */
+  readonly id: string | null;
   readonly isSaving: boolean;
   /** What stands beside the button: why the last attempt did not succeed. */
   readonly outcome: ReactNode;
+  /** The field that the form was opened for takes the focus: its pointer; '' is the first of all. */
+  readonly opensAt?: string | null;
   readonly onSave: () => void;
+  /** Saves and goes on with the next; not offered without it. */
+  readonly onSaveAndNext?: () => void;
 }
 
 /** The form in the order in which a coder works. After a refusal the first field that is wrong takes the focus (WCAG 3.3.1). */
-export function PositionForm({ dataset, fiction, isSaving, outcome, onSave, ...part }: PositionFormProps) {
+export function PositionForm(props: PositionFormProps) {
+  const { dataset, fiction, id, isSaving, outcome, opensAt = null, onSave, onSaveAndNext, ...part } = props;
   const form = useRef<HTMLFormElement>(null);
+  useFocusOnOpening(form, opensAt);
   useFocusFirstIssue(form, part.issues);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -34,15 +42,21 @@ export function PositionForm({ dataset, fiction, isSaving, outcome, onSave, ...p
       {part.issues.length > 0 && (
         <ErrorSummary issues={part.issues} onGo={(pointer) => focusField(form.current, pointer)} />
       )}
-      <SourcePart {...part} dataset={dataset} fiction={fiction} />
+      <SourcePart {...part} dataset={dataset} fiction={fiction} id={id} />
       <WhoPart {...part} />
       <WhatPart {...part} />
-      <WhenPart {...part} />
+      <WhenPart {...part} dataset={dataset} id={id} />
       <TextPart {...part} />
+      {id !== null && <ChangeNotePart {...part} />}
       <div className={styles['save']}>
         <Button type="submit" variant="primary" aria-disabled={isSaving}>
           {isSaving ? 'Saving…' : 'Save as draft'}
         </Button>
+        {onSaveAndNext !== undefined && (
+          <Button aria-disabled={isSaving} onClick={() => isSaving || onSaveAndNext()}>
+            Save and next
+          </Button>
+        )}
         {outcome}
       </div>
     </form>

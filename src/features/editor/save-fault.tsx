@@ -8,19 +8,22 @@ const ADVICE: Partial<Record<ProblemName, string>> = {
   unauthenticated: 'Choose an editor identity, then save again.',
   forbidden: 'Choose an editor identity, then save again.',
   'read-only-dataset': 'Choose a data set that can be edited.',
+  'not-found': 'The record is not there any more, or not for you.',
+  'illegal-transition': 'The status of the record has changed: open it again.',
+  stale: 'Open the record again; the form offers then what was typed here.',
   'idempotency-key-reused': 'Change something and save again.',
   'rate-limited': 'Wait a moment and save again.',
   unavailable: 'Wait a moment and save again.',
 };
 
-/** Why a draft was not saved; what is in the form stays there. */
+/** Why nothing was saved; what is in the form stays there. */
 export function SaveFault({ fault }: { readonly fault: Error }) {
   const { set } = useView();
   const problem = fault instanceof ApiError ? fault.problem : null;
   const name = problem === null ? null : problemName(problem.type);
   const existing = problem?.existing;
   return (
-    <ErrorNotice title="The draft was not saved">
+    <ErrorNotice title="Nothing was saved">
       <p>
         {problem === null ? `${fault.message} Save again when it does.` : `${problem.title}.`}{' '}
         {name === null ? '' : ADVICE[name]} Everything in the form is kept.

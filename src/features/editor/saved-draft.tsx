@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { shortDate } from '../../domain/calendar-words.ts';
 import type { Position } from '../../domain/position.ts';
 import { savedWord } from '../../domain/saved-word.ts';
@@ -16,11 +16,14 @@ import { SaveFault } from './save-fault.tsx';
 
 interface SavedDraftProps {
   readonly position: Position;
-  readonly onAnother: () => void;
+  /** Whether readers see an older version of it meanwhile. */
+  readonly isPublished: boolean;
+  /** What can be done instead of submitting it. */
+  readonly next: ReactNode;
 }
 
-/** A saved draft with its next step: it is submitted, and somebody else publishes it from its card. */
-export function SavedDraft({ position, onAnother }: SavedDraftProps) {
+/** A saved draft with its next step: it is submitted, and somebody else reviews and publishes it. */
+export function SavedDraft({ position, isPublished, next }: SavedDraftProps) {
   const { href } = useView();
   const read = useRead(positions.one(position.dataset, position.id));
   const refresh = useRefresh();
@@ -56,7 +59,13 @@ export function SavedDraft({ position, onAnother }: SavedDraftProps) {
       <p className={styles['word']}>
         {savedWord({ typed: 0, onDevice: 0, onServer: { change: 0, time: clockTime(current.recordedAt) } })}
       </p>
-      {current.status === 'draft' && <p>Readers do not see it before it has been reviewed and published.</p>}
+      {current.status === 'draft' && (
+        <p>
+          {isPublished
+            ? 'Readers keep the published version until this one has been reviewed and published.'
+            : 'Readers do not see it before it has been reviewed and published.'}
+        </p>
+      )}
       {current.status === 'in_review' && (
         <p>Somebody other than its editor can publish it now: act as a reviewer and open its card.</p>
       )}
@@ -68,7 +77,7 @@ export function SavedDraft({ position, onAnother }: SavedDraftProps) {
             {isBusy ? 'Submitting…' : 'Submit for review'}
           </Button>
         )}
-        <Button onClick={onAnother}>Add another</Button>
+        {next}
       </div>
     </section>
   );

@@ -1,31 +1,39 @@
 import { savedWord } from '../../domain/saved-word.ts';
+import type { Dataset } from '../../domain/position.ts';
 import type { OutboxEntry } from '../../journal/outbox-entry.ts';
 import { Button } from '../../ui/button.tsx';
+import { DownloadUnsent } from './download-unsent.tsx';
 import styles from './form.module.css';
 import { takeBack } from './unsent.ts';
+import type { KeptForm } from './use-kept-draft.ts';
 
 interface SavedWordProps {
-  /** Of the form's own draft; null while nothing is typed. */
-  readonly word: string | null;
+  readonly dataset: Dataset;
+  /** The form's own draft. */
+  readonly kept: Pick<KeptForm, 'word' | 'current'>;
   /** The write that the form waits for; null while it waits for none. */
   readonly sending: OutboxEntry | null;
 }
 
-/** The honest word beside the button: where what stands in the form is kept. */
-export function SavedWord({ word, sending }: SavedWordProps) {
-  if (sending === null) return <p className={styles['word']}>{word}</p>;
-  const isUnanswered = sending.state.is === 'waiting' && sending.attempts > 0;
+/** The honest word beside the button: where what stands in the form is kept, and a way to take it along. */
+export function SavedWord({ dataset, kept, sending }: SavedWordProps) {
+  const word = sending === null ? kept.word : savedWord({ typed: 1, onDevice: 1, onServer: null });
+  const isUnanswered = sending !== null && sending.state.is === 'waiting' && sending.attempts > 0;
+  if (word === null) return null;
   return (
-    <p className={styles['word']}>
-      {savedWord({ typed: 1, onDevice: 1, onServer: null })}
-      {isUnanswered && (
-        <>
-          {'. The service does not answer; it is sent as soon as it does, and this page can be left. '}
-          <Button variant="quiet" onClick={() => void takeBack(sending.id)}>
-            Do not send it
-          </Button>
-        </>
-      )}
-    </p>
+    <div className={styles['word']}>
+      <p>
+        {word}
+        {isUnanswered && (
+          <>
+            {'. The service does not answer; it is sent as soon as it does, and this page can be left. '}
+            <Button variant="quiet" onClick={() => void takeBack(sending.id)}>
+              Do not send it
+            </Button>
+          </>
+        )}
+      </p>
+      <DownloadUnsent dataset={dataset} current={kept.current} />
+    </div>
   );
 }

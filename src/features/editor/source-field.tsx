@@ -5,12 +5,14 @@ import { TextInput } from '../../ui/text-input.tsx';
 import { CodeSelect } from './code-select.tsx';
 import type { FieldIssue } from './field-issues.ts';
 import { FormField } from './form-field.tsx';
-import type { SourceValues } from './form-values.ts';
+import type { SourceValues } from './source-values.ts';
 
 /** What is typed about a source; its type is chosen. */
 export type SourceText = Exclude<keyof SourceValues, 'type'>;
 
 interface SourceFieldProps {
+  /** The place of the source in the record, from 0. */
+  readonly place: number;
   readonly source: SourceValues;
   readonly issues: readonly FieldIssue[];
   readonly onChange: (patch: Partial<SourceValues>) => void;
@@ -24,12 +26,12 @@ interface SourceTextProps extends SourceFieldProps {
   readonly isLong?: boolean;
 }
 
-/** One thing that is typed about the first source. */
+/** One thing that is typed about a source. */
 export function SourceField(props: SourceTextProps) {
-  const { source, issues, onChange, field, hint, isRequired = false, isLong = false } = props;
+  const { place, source, issues, onChange, field, hint, isRequired = false, isLong = false } = props;
   const Control = isLong ? TextArea : TextInput;
   return (
-    <FormField pointer={`/sources/0/${field}`} issues={issues} hint={hint} required={isRequired}>
+    <FormField pointer={`/sources/${place}/${field}`} issues={issues} hint={hint} required={isRequired}>
       {(control) => (
         <Control
           {...control}
@@ -44,9 +46,9 @@ export function SourceField(props: SourceTextProps) {
 }
 
 /** What kind of source it is; it may stay unsaid. */
-export function SourceTypeField({ source, issues, onChange }: SourceFieldProps) {
+export function SourceTypeField({ place, source, issues, onChange }: SourceFieldProps) {
   return (
-    <FormField pointer="/sources/0/type" issues={issues}>
+    <FormField pointer={`/sources/${place}/type`} issues={issues}>
       {(control) => (
         <CodeSelect
           control={control}

@@ -1,85 +1,75 @@
-import type { Dataset } from '../../domain/position.ts';
-import { CodeSelect } from './code-select.tsx';
-import { typedDateInWords } from './date-words.ts';
-import { addressOf, type Fiction, publisherOf } from './fiction.ts';
-import { FormField } from './form-field.tsx';
-import type { SourceValues } from './form-values.ts';
+import { useRef, useState } from 'react';
+import { BODY_LIMITS } from '../../contract/position-body.ts';
+import { Button } from '../../ui/button.tsx';
+import { FictionalSource } from './fictional-source.tsx';
+import { FormGroup } from './form-field.tsx';
 import styles from './form.module.css';
-import type { PartProps } from './part-props.ts';
-import { SourceField, type SourceText, SourceTypeField } from './source-field.tsx';
+import { SameSource } from './near/same-source.tsx';
+import type { SourcePartProps } from './part-props.ts';
+import { RealSource } from './real-source.tsx';
+import sourceStyles from './source.module.css';
+import { EMPTY_SOURCE, type SourceValues } from './source-values.ts';
 
-interface SourcePartProps extends PartProps {
-  readonly dataset: Dataset;
-  readonly fiction: Fiction | null;
-}
-
-/** First of all where it was read. In the illustrative set the source is made up by the form itself. */
+/** First of all where it was read: one source or several, the first of them shown first. */
 export function SourcePart(props: SourcePartProps) {
+  const { values, issues, onChange, dataset } = props;
+  const { sources } = values;
+  const [added, setAdded] = useState<number | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const change = (place: number, patch: Partial<SourceValues>) =>
+    onChange({ sources: sources.map((source, at) => (at === place ? { ...source, ...patch } : source)) });
+  const remove = (place: number) => {
+    add.current?.focus();
+    setAdded(null);
+    onChange({ sources: sources.filter((_, at) => at !== place) });
+  };
+  const onAdd = () => {
+    setAdded(sources.length);
+    onChange({ sources: [...sources, EMPTY_SOURCE] });
+  };
   return (
     <section className={styles['part']} aria-labelledby="part-source">
-      <h2 id="part-source">Source</h2>
-      {props.dataset === 'illustrative' ? <FictionalSource {...props} /> : <RealSource {...props} />}
+      <h2 id="part-source">{sources.length === 1 ? 'Source' : 'Sources'}</h2>
+      {dataset === 'illustrative' && (
+        <p className={styles['explanation']}>
+          What is added here is made up and says so for ever: its sources fill themselves in.
+        </p>
+      )}
+      {sources.map((source, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a source has no name but its place
+        <div key={place} className={sourceStyles['source']} ref={place === added ? focusFirst : undefined}>
+          <FormGroup pointer={`/sources/${place}`} issues={issues}>
+            <fieldset className={sourceStyles['fields']} aria-label={`Source ${place + 1}`}>
+              {sources.length > 1 && (
+                <div className={sourceStyles['head']}>
+                  <h3>Source {place + 1}</h3>
+                  <Button variant="quiet" onClick={() => remove(place)}>
+                    Remove source {place + 1}
+                  </Button>
+                </div>
+              )}
+              {dataset === 'illustrative' ? (
+                <FictionalSource {...props} source={source} place={place} onSource={(patch) => change(place, patch)} />
+              ) : (
+                <RealSource {...props} source={source} place={place} onSource={(patch) => change(place, patch)} />
+              )}
+            </fieldset>
+          </FormGroup>
+        </div>
+      ))}
+      {sources.length < BODY_LIMITS.sources && (
+        <div className={styles['group']}>
+          <Button ref={add} onClick={onAdd}>
+            Add a source
+          </Button>
+        </div>
+      )}
+      <SameSource {...props} />
     </section>
   );
 }
 
-function FictionalSource({ values, issues, onChange, fiction }: SourcePartProps) {
-  const publishers = fiction?.publishers ?? [];
-  return (
-    <>
-      <p className={styles['explanation']}>
-        What is added here is made up and says so for ever. The source fills itself:{' '}
-        <span data-pointer="/sources/0/url" tabIndex={-1} className={styles['address']}>
-          {addressOf(fiction, values) ?? 'it is known as soon as the records are read'}
-        </span>
-      </p>
-      <FormField pointer="/sources/0/publisher" issues={issues} hint="One of the fictional ones of this set.">
-        {(control) => (
-          <CodeSelect
-            control={control}
-            empty="The first of them"
-            choices={publishers.map((publisher) => [publisher, publisher] as const)}
-            value={publisherOf(fiction, values.source.publisher) ?? ''}
-            onChange={(publisher) => onChange({ source: { ...values.source, publisher } })}
-          />
-        )}
-      </FormField>
-    </>
-  );
-}
-
-const LINES: readonly (readonly [field: SourceText, hint: string])[] = [
-  ['url', 'https, on the public web; or give a citation.'],
-  ['citation', 'For what is not on the web.'],
-  ['title', 'As it stands there.'],
-  ['publisher', 'Who published it.'],
-  ['archiveUrl', 'A copy that lasts.'],
-  ['language', 'Its code: en, de, fr.'],
-  ['locator', 'Page, article, minute.'],
-];
-const WORDS: readonly (readonly [field: SourceText, hint: string])[] = [
-  ['quote', 'The words themselves, in their language.'],
-  ['translation', 'In English.'],
-];
-const REQUIRED: readonly SourceText[] = ['url', 'title'];
-
-function RealSource({ values, issues, onChange }: SourcePartProps) {
-  const { source } = values;
-  const given = {
-    source,
-    issues,
-    onChange: (patch: Partial<SourceValues>) => onChange({ source: { ...source, ...patch } }),
-  };
-  return (
-    <>
-      {LINES.map(([field, hint]) => (
-        <SourceField key={field} {...given} field={field} hint={hint} isRequired={REQUIRED.includes(field)} />
-      ))}
-      <SourceField {...given} field="publishedOn" hint={typedDateInWords(source.publishedOn)} />
-      <SourceTypeField {...given} />
-      {WORDS.map(([field, hint]) => (
-        <SourceField key={field} {...given} field={field} hint={hint} isLong />
-      ))}
-    </>
-  );
+/** The first field of a source that was just added takes the focus. */
+function focusFirst(group: HTMLElement | null): void {
+  group?.querySelector<HTMLElement>('input, select')?.focus();
 }

@@ -1,18 +1,22 @@
 // The form and the journal: what is typed is kept on this device until it is saved or discarded, and offered again.
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { isSameValue } from '../../domain/same-value.ts';
 import { savedWord } from '../../domain/saved-word.ts';
 import { DraftWriter } from '../../journal/draft-writer.ts';
 import type { KeptDraft } from '../../journal/kept-draft.ts';
 import { markOpen, openForms } from '../../journal/live-openings.ts';
 import { pageDrafts } from '../../journal/page-journal.ts';
-import type { FormValues } from './form-values.ts';
+import { EMPTY_FORM, type FormValues } from './form-values.ts';
 import { freshKey } from './fresh-key.ts';
-import { isEmptyForm, keptValues } from './kept-values.ts';
+import { keptValues } from './kept-values.ts';
 
-/** What was typed in a form that is not open any more, and was neither saved nor discarded. */
-export interface Offer extends Pick<KeptDraft, 'form' | 'opening' | 'at'> {
+/** What stands in a form, and the revision that it was begun from; null for a new position. */
+export interface Typed extends Pick<KeptDraft, 'startedFrom'> {
   readonly values: FormValues;
 }
+
+/** What was typed in a form that is not open any more, and was neither saved nor discarded. */
+export interface Offer extends Typed, Pick<KeptDraft, 'form' | 'opening' | 'at'> {}
 
 export interface KeptForm {
   /** Newest first. */
@@ -20,54 +24,63 @@ export interface KeptForm {
   /** Where what stands in the form is kept; null while nothing is typed. */
   readonly word: string | null;
   /** Takes the form as it is after a change. */
-  readonly typed: (values: FormValues) => void;
-  /** Puts an offer in the place of what is in the form, which becomes an offer itself unless it is empty. */
-  readonly take: (offer: Offer, instead: FormValues) => Promise<void>;
-  /** Keeps these values as the form's, and what they take the place of as an offer. Rejects where this device refuses. */
-  readonly swap: (values: FormValues, instead: FormValues) => Promise<void>;
+  readonly typed: (typed: Typed) => void;
+  /** Puts an offer in the place of what is in the form, which becomes an offer itself if somebody typed it. */
+  readonly take: (offer: Offer, instead: Typed) => Promise<void>;
+  /** Keeps this as the form's, and what it takes the place of as an offer. Rejects where this device refuses. */
+  readonly swap: (typed: Typed, instead: Typed) => Promise<void>;
   readonly discard: (offer: Offer) => Promise<void>;
   /** Keeps the form no longer: it is saved. */
   readonly finish: () => Promise<void>;
+  /** The form as the journal would keep it now; null while nothing is typed. */
+  readonly current: () => KeptDraft | null;
 }
 
-/** `form` names the form: `new:` and the data set, or the id of a position. */
-export function useKeptDraft(form: string): KeptForm {
+/** `form` names the form: `new:` and the data set, or the id of a position. `untouched` is what it opened with. */
+export function useKeptDraft(form: string, untouched: FormValues): KeptForm {
   const [opening] = useState(freshKey);
-  const [writer] = useState(() => new DraftWriter<FormValues>((values) => keep(form, opening, values)));
+  const [writer] = useState(() => new DraftWriter<Typed>((typed) => keep(draftOf(form, opening, typed))));
+  const newest = useRef<Typed | null>(null);
   const { typed, written } = useSyncExternalStore(writer.subscribe, writer.status);
   const [offers, setOffers] = useState<readonly Offer[]>([]);
   useKeeping(form, opening, writer, setOffers);
-
+  const note = (what: Typed) => {
+    newest.current = what;
+    writer.typed(what);
+  };
   const discard = async (offer: Offer) => {
     await (await pageDrafts()).remove(offer);
     setOffers((before) => before.filter(({ opening: other }) => other !== offer.opening));
   };
-  const swap = async (values: FormValues, instead: FormValues) => {
-    if (!isEmptyForm(instead)) await keep(form, freshKey(), instead);
-    writer.typed(values);
+  const swap = async (what: Typed, instead: Typed) => {
+    const isTyped = !isSameValue(instead.values, untouched) && !isSameValue(instead.values, EMPTY_FORM);
+    if (isTyped) await keep(draftOf(form, freshKey(), instead));
+    note(what);
     await writer.flush();
     const after = writer.status();
     // Only what is on the disk under its new name may go from under its old one.
     if (after.typed !== after.written) throw new Error('This device did not keep what was opened.');
     setOffers(await offersOf(form, opening));
   };
-  const take = async (offer: Offer, instead: FormValues) => {
-    await swap(offer.values, instead);
+  const take = async (offer: Offer, instead: Typed) => {
+    await swap(offer, instead);
     await discard(offer);
   };
   const finish = async () => {
+    newest.current = null;
     await writer.forget();
     await (await pageDrafts()).remove({ form, opening });
   };
   const word = savedWord({ typed, onDevice: written, onServer: null });
-  return { offers, word, typed: (values) => writer.typed(values), swap, take, discard, finish };
+  const current = () => newest.current && draftOf(form, opening, newest.current);
+  return { offers, word, typed: note, swap, take, discard, finish, current };
 }
 
 /** Writes when the page goes, holds the form as open meanwhile, and looks once for what was kept before. */
 function useKeeping(
   form: string,
   opening: string,
-  writer: DraftWriter<FormValues>,
+  writer: DraftWriter<Typed>,
   onOffers: (offers: readonly Offer[]) => void,
 ): void {
   useEffect(() => {
@@ -91,9 +104,12 @@ function useKeeping(
   }, [form, opening, writer, onOffers]);
 }
 
-async function keep(form: string, opening: string, values: FormValues): Promise<void> {
-  const shelf = await pageDrafts();
-  await shelf.put({ form, opening, at: new Date().toISOString(), startedFrom: null, content: values });
+function draftOf(form: string, opening: string, { values, startedFrom }: Typed): KeptDraft {
+  return { form, opening, at: new Date().toISOString(), startedFrom, content: values };
+}
+
+async function keep(draft: KeptDraft): Promise<void> {
+  await (await pageDrafts()).put(draft);
 }
 
 /** What is kept of a form and is not open in any tab. */
@@ -103,6 +119,6 @@ async function offersOf(form: string, opening: string): Promise<readonly Offer[]
   return drafts.flatMap((draft) => {
     const values = keptValues(draft.content);
     const isMine = draft.opening === opening || open.has(draft.opening);
-    return isMine || values === null || isEmptyForm(values) ? [] : [{ ...draft, values }];
+    return isMine || values === null || isSameValue(values, EMPTY_FORM) ? [] : [{ ...draft, values }];
   });
 }

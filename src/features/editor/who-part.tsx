@@ -3,15 +3,21 @@ import { CodeSelect } from './code-select.tsx';
 import { FormField } from './form-field.tsx';
 import styles from './form.module.css';
 import type { PartProps } from './part-props.ts';
+import { isSearchForm } from './search-values.ts';
 
-/** Who spoke, and how: the instrument, never the level, says how binding it is. */
+/** Who spoke, and how: the instrument, never the level, says how binding it is. In a search nobody spoke. */
 export function WhoPart(props: PartProps) {
+  const isSearch = isSearchForm(props.values);
   return (
     <section className={styles['part']} aria-labelledby="part-who">
-      <h2 id="part-who">Who and how</h2>
+      <h2 id="part-who">{isSearch ? 'Whose position was looked for' : 'Who and how'}</h2>
       <MemberField {...props} />
-      <InstitutionField {...props} />
-      <InstrumentField {...props} />
+      {!isSearch && (
+        <>
+          <InstitutionField {...props} />
+          <InstrumentField {...props} />
+        </>
+      )}
     </section>
   );
 }
