@@ -162,6 +162,12 @@ export const pages: readonly Page[] = [
     component: lazy(async () => ({ default: (await import('../features/editor/edit/edit-page.tsx')).EndPage })),
   },
   {
+    path: '/review/:id',
+    name: 'Review',
+    isInNavigation: false,
+    component: lazy(async () => ({ default: (await import('../features/review/review-page.tsx')).ReviewPage })),
+  },
+  {
     path: '/import',
     name: 'Import',
     isInNavigation: false,

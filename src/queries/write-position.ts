@@ -25,6 +25,21 @@ export async function createPosition(dataset: Dataset, body: PositionBody, key: 
   });
 }
 
+/** Edits a position as it was at `etag`, with a note that says why. Rejects with ApiError `stale` where it has changed since. */
+export async function editPosition(
+  { dataset, id }: Pick<Position, 'dataset' | 'id'>,
+  patch: Partial<PositionBody> & { readonly changeNote: string },
+  etag: string,
+): Promise<Answer<Position>> {
+  const path = `/api/datasets/${dataset}/positions/${encodeURIComponent(id)}`;
+  return call(path, positionSchema, {
+    method: 'PATCH',
+    body: patch,
+    headers: { 'if-match': etag },
+    refusal: problemSchema,
+  });
+}
+
 /** Acts on a position as it was at `etag`. Rejects with ApiError `stale` where it has changed since. */
 export async function actOnPosition(
   position: Pick<Position, 'dataset' | 'id'>,

@@ -5,12 +5,11 @@ import { datasetsQuery } from '../../queries/datasets.ts';
 import { positions } from '../../queries/positions.ts';
 import { sessionQuery } from '../../queries/session.ts';
 import { useRead } from '../../queries/use-read.ts';
-import type { Action } from '../../queries/write-position.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './card.module.css';
-import { offeredActions, type OfferedAction } from '../../question/record/offered-actions.ts';
+import { DONE_WORDS, offeredActions, type OfferedAction } from '../../question/record/offered-actions.ts';
 import { faultInWords, isOutdated } from '../../question/record/problem-words.ts';
 import { ReasonForm } from '../../question/record/reason-form.tsx';
 import { useAction } from '../../question/record/use-action.ts';
@@ -38,15 +37,6 @@ interface ActionsProps {
   readonly etag: string;
 }
 
-const DONE_WORDS: Readonly<Record<Action, string>> = {
-  submit: 'Submitted. A reviewer who did not edit it can publish it.',
-  publish: 'Published. Charts and counts follow it now.',
-  return: 'Returned to its editor.',
-  confirm: 'Noted: checked today, still stands.',
-  retract: 'Retracted. Its trace and the reason stay readable.',
-  restore: 'Restored as a draft.',
-};
-
 function Actions({ state, actions, etag }: ActionsProps) {
   const { busy, done, fault, act, reload } = useAction(state, etag);
   const [asking, setAsking] = useState<OfferedAction | null>(null);
@@ -67,6 +57,15 @@ function Actions({ state, actions, etag }: ActionsProps) {
             </Button>
           ))}
       </div>
+      {actions.map(
+        ({ action, meaning, refusal }) =>
+          meaning !== null &&
+          refusal === null && (
+            <p key={action} className={styles['note']}>
+              {meaning}
+            </p>
+          ),
+      )}
       {refusals.map((refusal) => (
         <p key={refusal}>{refusal}</p>
       ))}

@@ -1,8 +1,12 @@
+import { isAtLeast } from '../../domain/permissions.ts';
 import type { Position } from '../../domain/position.ts';
 import type { Revision } from '../../domain/review.ts';
 import { positions } from '../../queries/positions.ts';
+import { sessionQuery } from '../../queries/session.ts';
 import { useRead } from '../../queries/use-read.ts';
+import { PageLink } from '../../question/page-link.tsx';
 import { QueryFault } from '../../question/query-fault.tsx';
+import { useView } from '../../question/use-view.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import styles from './card.module.css';
 import { instantInWords } from '../../question/record/instant-words.ts';
@@ -18,7 +22,22 @@ export function CardHistory({ position }: { readonly position: Pick<Position, 'd
       {read.fault !== null && <QueryFault what="The history" read={read} />}
       {read.fault === null && read.value === null && <Skeleton height="6rem" label="Loading the history" />}
       {read.value !== null && <History revisions={read.value} />}
+      <ReviewLink id={position.id} />
     </section>
+  );
+}
+
+/** For those who may change the record: its page with every revision to compare, restore and decide on. */
+function ReviewLink({ id }: { readonly id: string }) {
+  const { href } = useView();
+  const session = useRead(sessionQuery()).value;
+  if (session === null || !isAtLeast(session.role, 'editor')) return null;
+  return (
+    <p className={styles['review']}>
+      <PageLink href={href({ card: null, why: null, whyOn: null }, `/review/${id}`)}>
+        Review and compare revisions
+      </PageLink>
+    </p>
   );
 }
 

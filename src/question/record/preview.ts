@@ -28,19 +28,19 @@ export interface Preview {
 }
 
 /**
- * The member's line on the day on which the draft starts, without it and with it published; `replaces` is the id of the
- * published record of which it is a change. Null while it has no date.
+ * The member's line on the day on which the draft starts, or on another `day`, without it and with it published;
+ * `replaces` is the id of the published record of which it is a change. Null while it has no date.
  */
 export function previewOf(
   draft: Draft,
   member: Pick<Member, 'natoAccession' | 'iso3'>,
   positions: readonly CodedPosition[],
   question: Question,
-  replaces: string | null = null,
+  { replaces = null, ...asked }: { readonly replaces?: string | null; readonly day?: Day } = {},
 ): Preview | null {
   const start = question.axis === 'effective' ? (draft.effectiveOn ?? draft.statedOn) : draft.statedOn;
   if (!isReducedDate(start)) return null;
-  const day = firstDay(start);
+  const day = asked.day ?? firstDay(start);
   const known = { ...question, knownAt: null };
   const own = positions.filter((position) => position.member === member.iso3);
   const published = { ...draft, id: DRAFT_ID, confirmedOn: [], publishedAt: ANY_INSTANT, retractedAt: null };

@@ -1,48 +1,25 @@
 // One act at a time on one record; after it every read is asked again, so that charts move.
-import { useState } from 'react';
 import type { Position } from '../../domain/position.ts';
-import { useRefresh } from '../../queries/use-read.ts';
-import { type Action, type ActionBody, actOnPosition } from '../../queries/write-position.ts';
+import { type Action, actOnPosition } from '../../queries/write-position.ts';
+import { useOneWrite, type Writing } from './use-one-write.ts';
 
-export interface Acting {
-  /** What is being done; null while nothing is. */
-  readonly busy: Action | null;
-  readonly done: Action | null;
-  readonly fault: Error | null;
+/** What is done by a button; a second coder confirms the coding by a confirmation that says so. */
+export type RecordAct = Action | 'confirmCoding';
+type Named = Pick<Position, 'dataset' | 'id'>;
+
+export interface Acting extends Omit<Writing<RecordAct>, 'write'> {
   /** Resolves to whether it was done. */
-  readonly act: (action: Action, reason: string | null, more?: ActionBody) => Promise<boolean>;
-  /** Reads everything again and forgets the fault. */
-  readonly reload: () => void;
+  readonly act: (act: RecordAct, reason: string | null) => Promise<boolean>;
 }
 
 /** Acts on a position as it was at `etag`. */
-export function useAction(position: Pick<Position, 'dataset' | 'id'>, etag: string): Acting {
-  const refresh = useRefresh();
-  const [busy, setBusy] = useState<Action | null>(null);
-  const [done, setDone] = useState<Action | null>(null);
-  const [fault, setFault] = useState<Error | null>(null);
+export function useAction(position: Named, etag: string): Acting {
+  const { write, ...rest } = useOneWrite<RecordAct>();
+  return { ...rest, act: async (act, reason) => write(act, async () => recordAct(position, etag, act, reason)) };
+}
 
-  async function act(action: Action, reason: string | null, more: ActionBody = {}): Promise<boolean> {
-    if (busy !== null) return false;
-    setBusy(action);
-    setFault(null);
-    setDone(null);
-    try {
-      await actOnPosition(position, action, etag, { ...more, ...(reason !== null && { reason }) });
-      await refresh();
-      setDone(action);
-      return true;
-    } catch (error) {
-      setFault(error instanceof Error ? error : new Error(String(error)));
-      return false;
-    } finally {
-      setBusy(null);
-    }
-  }
-
-  const reload = () => {
-    setFault(null);
-    void refresh();
-  };
-  return { busy, done, fault, act, reload };
+/** Sends an act on a position as it was at `etag`. Rejects with ApiError or NetworkError. */
+export async function recordAct(position: Named, etag: string, act: RecordAct, reason: string | null): Promise<void> {
+  if (act === 'confirmCoding') await actOnPosition(position, 'confirm', etag, { coding: 'confirmed' });
+  else await actOnPosition(position, act, etag, reason === null ? {} : { reason });
 }

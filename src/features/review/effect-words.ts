@@ -1,0 +1,38 @@
+// What the publication of a record does to its member's line: on the day it starts, and on the day it used to start, if that is another.
+import { firstDay } from '../../domain/calendar-date.ts';
+import type { CodedPosition, PositionBody } from '../../domain/position.ts';
+import type { Question } from '../../domain/question.ts';
+import type { PositionState } from '../../domain/review.ts';
+import { type Preview, previewInWords, previewOf } from '../../question/record/preview.ts';
+import { memberName } from '../../question/record/record-words.ts';
+import { memberList } from '../../reference/codebook.ts';
+
+/** One line for each day on which the chart may move; a sentence where the member is not on the list. */
+export function effectOf(
+  { id, working, published }: PositionState,
+  positions: readonly CodedPosition[],
+  question: Question,
+): readonly string[] {
+  const { body } = working;
+  const member = memberList.find(({ iso3 }) => iso3 === body.member);
+  if (member === undefined) return [`${body.member} is not on the list of members, so no chart moves.`];
+  const isSeen = published?.status === 'published';
+  const replaces = isSeen ? id : null;
+  const starts = previewOf(body, member, positions, question, { replaces });
+  const before = isSeen && published.body.member === body.member ? firstDay(startOf(published.body, question)) : null;
+  const began =
+    before === null || before === starts?.day
+      ? null
+      : previewOf(body, member, positions, question, { replaces, day: before });
+  const gone = isSeen && published.body.member !== body.member ? leaving(published.body) : [];
+  const lines = [began, starts].filter((preview): preview is Preview => preview !== null);
+  return [...gone, ...lines.map((preview) => previewInWords(preview, member.name))];
+}
+
+function startOf(body: PositionBody, { axis }: Question): string {
+  return axis === 'effective' ? (body.effectiveOn ?? body.statedOn) : body.statedOn;
+}
+
+function leaving({ member }: PositionBody): readonly string[] {
+  return [`${memberName(member)}: loses this record, and its line is derived without it`];
+}
