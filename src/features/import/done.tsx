@@ -27,7 +27,7 @@ export function Done({ kept, dataset, mayImport, rest, onKeep, onNext }: DonePro
   return (
     <section className={styles['outcome']} aria-labelledby="import-done">
       <h2 id="import-done" tabIndex={-1} ref={focusOnce}>
-        {kept.rows === 1 ? '1 position is imported as a draft' : `${kept.rows} positions are imported as drafts`}
+        {headingOf(kept)}
       </h2>
       {kept.reverted === null && (
         <p>
@@ -45,6 +45,12 @@ export function Done({ kept, dataset, mayImport, rest, onKeep, onNext }: DonePro
       </div>
     </section>
   );
+}
+
+function headingOf({ rows, reverted }: KeptBatch): string {
+  const one = rows === 1;
+  if (reverted !== null) return `${rows} ${one ? 'position was' : 'positions were'} imported, and taken back`;
+  return one ? '1 position is imported as a draft' : `${rows} positions are imported as drafts`;
 }
 
 /** The report that had the focus is gone: the outcome takes it. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../contract/imports.ts';
-import { type ImportTable, partedBy, readTable, textOfTable, typeOf } from './import-table.ts';
+import { type ImportTable, partedBy, placedIn, readTable, textOfTable, typeOf } from './import-table.ts';
 
 function tableOf(text: string, type: 'csv' | 'json'): ImportTable {
   const read = readTable(text, type);
@@ -81,6 +81,15 @@ describe('the rows that failed', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it('a part of a file keeps the lines of the file in what is reported on it', () => {
+  const table = tableOf('a\n1\n\n2\n3\n', 'csv');
+  const { failed } = partedBy(reportOn(table, ['ok', 'error', 'error']), table);
+  const part = failed ?? table;
+  const sent = tableOf(textOfTable(part), 'csv');
+  expect(sent.rows.map(({ line }) => line)).toEqual([2, 3]);
+  expect(placedIn(part, reportOn(sent, ['ok'])).results.map(({ line }) => line)).toEqual([4, 5]);
 });
 
 describe('a text', () => {

@@ -100,3 +100,9 @@ function rowsOf(table: ImportTable, isWanted: (line: number) => boolean): Import
       : { ...table, rows: table.rows.filter(({ line }) => isWanted(line)) };
   return part.rows.length === 0 ? null : part;
 }
+
+/** A report on the text of a table, with the lines under which the table has its rows: a part of a file keeps the lines of the file. */
+export function placedIn(table: ImportTable, report: ImportReport): ImportReport {
+  const results = report.results.map((result, index) => ({ ...result, line: table.rows[index]?.line ?? result.line }));
+  return { ...report, results };
+}

@@ -72,20 +72,24 @@ export function reportInWords({ rows, ok, errors, results }: ImportReport): stri
   const again = repeated.length - onFile;
   const parts = [
     goodRows(ok, rows),
-    onFile > 0 && `${onFile} ${onFile === 1 ? 'repeats' : 'repeat'} a record on file`,
-    again > 0 && `${again} ${again === 1 ? 'repeats' : 'repeat'} an earlier row`,
-    errors > 0 && `${errors} ${errors === 1 ? 'has' : 'have'} errors`,
+    onFile > 0 && `${grouped(onFile)} ${onFile === 1 ? 'repeats' : 'repeat'} a record on file`,
+    again > 0 && `${grouped(again)} ${again === 1 ? 'repeats' : 'repeat'} an earlier row`,
+    errors > 0 && `${grouped(errors)} ${errors === 1 ? 'has' : 'have'} errors`,
   ];
   return `${parts.filter((part) => part !== false).join(', ')}; nothing is written yet.`;
 }
 
 function goodRows(ok: number, rows: number): string {
   if (rows === 1) return ok === 1 ? 'The one row is good' : 'The one row is not good';
-  if (ok === rows) return `All ${rows} rows are good`;
-  return `${ok === 0 ? 'None' : ok} of ${rows} rows ${ok === 1 ? 'is' : 'are'} good`;
+  if (ok === rows) return `All ${grouped(rows)} rows are good`;
+  return `${ok === 0 ? 'None' : grouped(ok)} of ${grouped(rows)} rows ${ok === 1 ? 'is' : 'are'} good`;
 }
 
-/** `1 row`, `47 rows`. */
+/** `1 row`, `47 rows`, `1,000 rows`. */
 export function rowCount(rows: number): string {
-  return rows === 1 ? '1 row' : `${rows} rows`;
+  return rows === 1 ? '1 row' : `${grouped(rows)} rows`;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
 }

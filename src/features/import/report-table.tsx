@@ -13,6 +13,7 @@ interface ReportTableProps {
 /** The report as a table of any length; only the rows in view are drawn. */
 export function ReportTable({ entries, isJson }: ReportTableProps) {
   'use no memo';
+  const place = isJson ? 'Item' : 'Line';
   const { scroller, shown, above, below, measure } = useReportWindow(entries.length);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus
@@ -20,7 +21,7 @@ export function ReportTable({ entries, isJson }: ReportTableProps) {
       <table className={styles['table']} aria-label="Report" aria-rowcount={entries.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            <th scope="col">{isJson ? 'Item' : 'Line'}</th>
+            <th scope="col">{place}</th>
             <th scope="col">Outcome</th>
             <th scope="col">{isJson ? 'Field' : 'Column'}</th>
             <th scope="col">What it is</th>
@@ -31,7 +32,7 @@ export function ReportTable({ entries, isJson }: ReportTableProps) {
         <tbody>
           {shown.map((index) => {
             const entry = entries[index];
-            return entry && <EntryRow key={entry.key} entry={entry} index={index} measure={measure} />;
+            return entry && <EntryRow key={entry.key} entry={entry} index={index} place={place} measure={measure} />;
           })}
         </tbody>
         <Gap height={below} />
@@ -56,17 +57,21 @@ function Gap({ height }: { readonly height: number }) {
 interface EntryRowProps {
   readonly entry: ReportEntry;
   readonly index: number;
+  /** What its number counts. */
+  readonly place: string;
   readonly measure: (row: HTMLElement | null) => void;
 }
 
-function EntryRow({ entry, index, measure }: EntryRowProps) {
+function EntryRow({ entry, index, place, measure }: EntryRowProps) {
   const { href } = useView();
   const { line, outcome, column, words, text, existing } = entry;
   return (
     <tr ref={measure} data-index={index} aria-rowindex={index + 2} className={styles['row']} data-outcome={outcome}>
-      <th scope="row">{line}</th>
+      <th scope="row" data-place={place}>
+        {line}
+      </th>
       <td>{OUTCOME_WORDS[outcome]}</td>
-      <td className={styles['column']}>{column === '' ? 'Whole row' : column}</td>
+      <td className={styles['column']}>{column === '' && outcome === 'error' ? 'Whole row' : column}</td>
       <td>
         {words}
         {existing !== null && (

@@ -44,7 +44,11 @@ export function Report(props: ReportProps) {
         value={filter}
         onChange={(next) => setChosen({ of: checked, filter: next })}
       />
-      <ReportTable key={filter} entries={reportEntries(report, table, filter)} isJson={table.type === 'json'} />
+      <ReportTable
+        key={`${checked.number} ${filter}`}
+        entries={reportEntries(report, table, filter)}
+        isJson={table.type === 'json'}
+      />
     </section>
   );
 }

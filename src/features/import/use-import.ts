@@ -7,7 +7,7 @@ import { ApiError } from '../../queries/http.ts';
 import { recentImports, type RecentImport, sendImport } from '../../queries/imports.ts';
 import { useRefresh } from '../../queries/use-read.ts';
 import { type FaultWords, faultInWords, fileFaultInWords } from './fault-words.ts';
-import { type ImportTable, partedBy, textOfTable } from './import-table.ts';
+import { type ImportTable, partedBy, placedIn, textOfTable } from './import-table.ts';
 import { type KeptBatch, namedRecord } from './kept-batch.ts';
 import { type ChosenFile, sized } from './read-file.ts';
 import { isImportOf } from './same-rows.ts';
@@ -93,8 +93,10 @@ export function useImport({ dataset, identity, known, onImported }: ImportOption
     become({ work: null });
   }
 
-  const answer = (sent: Sent, dryRun: boolean, signal: AbortSignal) =>
-    sendImport({ dataset, type: sent.table.type, text: sent.text }, dryRun, signal);
+  const answer = async (sent: Sent, dryRun: boolean, signal: AbortSignal) => {
+    const report = await sendImport({ dataset, type: sent.table.type, text: sent.text }, dryRun, signal);
+    return placedIn(sent.table, report);
+  };
 
   const checkSent = (sent: Sent) =>
     run(
@@ -116,16 +118,15 @@ export function useImport({ dataset, identity, known, onImported }: ImportOption
 
   const checkGood = async ({ report, table, file }: Checked) => {
     const { good, failed } = partedBy(report, table);
-    const text = good === null ? '' : textOfTable(good);
-    const { read } = sized({ name: `good.${table.type}`, text });
-    if (read.ok) await checkSent({ file, table: read.table, text, leftOut: failed });
+    if (good !== null) await checkSent({ file, table: good, text: textOfTable(good), leftOut: failed });
   };
 
   const finish = async (sent: Sent, batch: string, found: RecentImport | null) => {
     const records = found?.records ?? (await recordsOf(dataset, identity, batch));
     const at = new Date().toISOString();
     const kept = { batch, at, by: identity, name: sent.file.name, rows: sent.table.rows.length, reverted: null };
-    onImported({ ...kept, records: records.map(namedRecord) }, sent.leftOut);
+    const named = records.map(namedRecord).toSorted((a, b) => a.label.localeCompare(b.label));
+    onImported({ ...kept, records: named }, sent.leftOut);
     become({ phase: { is: 'done', batch } });
     await refresh();
   };
@@ -171,7 +172,8 @@ function afterFailure(checked: Checked, error: Error, isStopped: boolean): Parti
   if (!(error instanceof ApiError) || isStopped) return { phase: { is: 'unanswered', checked, isStopped } };
   const { report } = error.problem;
   const fault = faultInWords(error);
-  return report === undefined ? { fault } : { fault, phase: { is: 'checked', checked: { ...checked, report } } };
+  if (report === undefined) return { fault };
+  return { fault, phase: { is: 'checked', checked: { ...checked, report: placedIn(checked.table, report) } } };
 }
 
 /** The drafts of an import; none where they cannot be read, for the import is done all the same. */
