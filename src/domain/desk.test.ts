@@ -82,13 +82,18 @@ describe('the queue of the desk', () => {
     expect(kindsOf({ published: [record('today', 900, { endsOn: TODAY })] })).toEqual(['record today: unchecked']);
   });
 
-  it('announces a search 60 days before it stops speaking, unless it was made again', () => {
+  it('announces a search 60 days before it stops speaking, unless for each of its services something later is on record', () => {
     const search = { level: null, reason: 'none-found' } as const;
     expect(kindsOf({ published: [record('a', 305, search)] })).toEqual([]);
     expect(kindsOf({ published: [record('a', 306, search)] })).toEqual(['record a: none-found']);
     expect(kindsOf({ published: [record('a', 306, search), record('b', 10, search)] })).toEqual([]);
     const wider = record('a', 306, { ...search, services: ['leo_broadband', 'earth_observation'] });
     expect(kindsOf({ published: [wider, record('b', 10, search)] })).toEqual(['record a: none-found']);
+    const found = record('c', 20, { services: ['earth_observation'] });
+    expect(kindsOf({ published: [wider, record('b', 10, search), found] })).toEqual([]);
+    expect(kindsOf({ published: [record('a', 306, search), { ...record('d', 10), member: 'LVA' }] })).toEqual([
+      'record a: none-found',
+    ]);
   });
 
   it('puts first what sets a value of today, then what backs one', () => {

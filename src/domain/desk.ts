@@ -149,29 +149,37 @@ function itemOf<T extends { readonly at: Instant }>(kindOf: (kept: T) => Kept, k
 }
 
 function publishedItems(published: readonly CodedPosition[], rules: DeskRules): readonly DeskItem[] {
-  const standing = published.filter((record) => isStanding(record, rules.today));
-  const byMember = Map.groupBy(standing.filter(isSearch), ({ member }) => member);
-  return standing.flatMap((record): readonly DeskItem[] => {
-    const others = byMember.get(record.member) ?? [];
+  const seen = published.filter(isPublished);
+  const byMember = Map.groupBy(seen, ({ member }) => member);
+  return seen.flatMap((record): readonly DeskItem[] => {
+    const days = isSearch(record)
+      ? daysOfSearch(record, byMember.get(record.member) ?? [], rules)
+      : daysUnchecked(record, rules);
+    if (days === null) return [];
     const kind = isSearch(record) ? 'none-found' : 'unchecked';
-    const since = isSearch(record) ? firstDay(record.statedOn) : lastCheckedOn(record);
-    const days = daysBetween(since, rules.today);
-    const limit = isSearch(record) ? NONE_FOUND_LASTS_DAYS - EXPIRY_NOTICE_DAYS : rules.uncheckedAfterDays;
-    if (days <= limit || (isSearch(record) && others.some((other) => isRenewedBy(record, other)))) return [];
     const bearing = rules.bearings.get(record.id) ?? null;
     return [{ key: keyOf(record.id, ''), kind, record: record.id, days, bearing, isForMe: true }];
   });
 }
 
-/** What has ended or was taken back needs no check. */
-function isStanding({ publishedAt, retractedAt, endsOn }: CodedPosition, today: Day): boolean {
-  return publishedAt !== null && retractedAt === null && (endsOn === null || lastDay(endsOn) >= today);
+function isPublished({ publishedAt, retractedAt }: CodedPosition): boolean {
+  return publishedAt !== null && retractedAt === null;
 }
 
-/** Whether a later search of the same member covers all that an earlier one did. */
-function isRenewedBy(search: CodedPosition, later: CodedPosition): boolean {
-  const isLater = firstDay(later.statedOn) > firstDay(search.statedOn);
-  return isLater && search.services.every((service) => later.services.includes(service));
+/** Days since the last check; null while that is not long ago, and where the record has ended and needs none. */
+function daysUnchecked(record: CodedPosition, { today, uncheckedAfterDays }: DeskRules): number | null {
+  const days = daysBetween(lastCheckedOn(record), today);
+  const hasEnded = record.endsOn !== null && lastDay(record.endsOn) < today;
+  return hasEnded || days <= uncheckedAfterDays ? null : days;
+}
+
+/** Days since a search that stops counting soon or has stopped; null while it counts, and where it has been overtaken. */
+function daysOfSearch(search: CodedPosition, ofMember: readonly CodedPosition[], { today }: DeskRules): number | null {
+  const start = firstDay(search.statedOn);
+  const days = daysBetween(start, today);
+  const later = ofMember.filter(({ statedOn }) => firstDay(statedOn) > start);
+  const isOvertaken = search.services.every((service) => later.some(({ services }) => services.includes(service)));
+  return isOvertaken || days <= NONE_FOUND_LASTS_DAYS - EXPIRY_NOTICE_DAYS ? null : days;
 }
 
 const BEARINGS: readonly (Bearing | null)[] = ['sets', 'backs', null];

@@ -16,7 +16,7 @@ interface DeskFiltersProps {
   readonly counts: Readonly<Record<DeskKind, number>>;
   /** Null where records are not coded twice. */
   readonly coding: number | null;
-  readonly isEditor: boolean;
+  readonly canEdit: boolean;
   /** How many rows all filters leave. */
   readonly shown: number;
 }
@@ -39,7 +39,7 @@ export function DeskFilters(props: DeskFiltersProps) {
             <TextInput
               {...control}
               type="search"
-              size={22}
+              size={27}
               autoComplete="off"
               aria-keyshortcuts="/"
               placeholder="Name, former name or code"
@@ -66,7 +66,7 @@ export function DeskFilters(props: DeskFiltersProps) {
             </Select>
           )}
         </Field>
-        {props.isEditor && (
+        {props.canEdit && (
           <Checkbox
             label="Mine: what I wrote"
             checked={isMine}

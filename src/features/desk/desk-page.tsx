@@ -23,10 +23,10 @@ export function DeskPage() {
   const desk = useDesk(choice.days);
   const { rows, today } = desk;
   useRefreshOnSent();
-  const counts = rows && deskCounts(rows.map(({ item }) => item));
+  const queue = rows?.map(({ item }) => item);
   return (
     <div className={styles['page']}>
-      <h1 className={styles['sentence']}>{counts ? deskSentence(counts, today, choice.days) : 'What waits'}</h1>
+      <h1 className={styles['sentence']}>{queue ? deskSentence(queue, today, choice.days) : 'What waits'}</h1>
       <Starts />
       <DeskNotice person={desk.person} isEditable={desk.isEditable} />
       {desk.faults.map(({ what, read }) => (
@@ -72,7 +72,7 @@ function Queue({ desk, rows }: QueueProps) {
       <DeskFilters
         counts={deskCounts(narrowed.map(({ item }) => item))}
         coding={desk.coding === null ? null : coding.length}
-        isEditor={person.isEditor}
+        canEdit={person.canEdit}
         shown={shown}
       />
       {person.canEdit && (

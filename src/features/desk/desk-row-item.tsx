@@ -2,7 +2,6 @@ import { StanceLabel } from '../../charts/stance-mark/stance-swatch.tsx';
 import { useId } from 'react';
 import { positions } from '../../queries/positions.ts';
 import { useRead } from '../../queries/use-read.ts';
-import { memberName } from '../../question/record/record-words.ts';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,7 +46,7 @@ export function DeskRowItem({ row, isAtHand, onFocus, onCheck }: DeskRowItemProp
         </a>
         <Summary row={row} isSeen={seen} />
         <p id={why} className={styles['why']}>
-          {item.bearing !== null && <strong>{bearingInWords(row)} </strong>}
+          {item.bearing !== null && <strong>{BEARING_WORDS[item.bearing]} </strong>}
           {row.why}
         </p>
       </div>
@@ -77,13 +76,12 @@ function Summary({ row: { facts, item }, isSeen }: { readonly row: DeskRow; read
   const { view } = useView();
   const isMissing = facts.summary === '' && item.record !== null;
   const read = useRead({ ...positions.one(view.dataset, item.record ?? ''), enabled: isMissing && isSeen });
-  return <p className={styles['summary']}>{facts.summary || read.value?.value.summary || '\u00A0'}</p>;
+  const words = facts.summary || read.value?.value.summary;
+  // Its line is held, so that nothing moves when it arrives.
+  return words || isMissing ? <p className={styles['summary']}>{words || '\u00A0'}</p> : null;
 }
 
-function bearingInWords({ item, facts }: DeskRow): string {
-  const of = `the value of ${memberName(facts.member)} today.`;
-  return item.bearing === 'sets' ? `Sets ${of}` : `Cited for ${of}`;
-}
+const BEARING_WORDS = { sets: 'Sets today’s value.', backs: 'Cited for today’s value.' } as const;
 
 function useDoors(): (door: Door) => string {
   const { href } = useView();

@@ -1,7 +1,7 @@
 // The desk in words: how many things wait and why, and what has been done in this sitting.
 import type { Day } from '../../domain/calendar-date.ts';
 import { dateInWords } from '../../domain/calendar-words.ts';
-import { DESK_KINDS, type DeskKind } from '../../domain/desk.ts';
+import { DESK_KINDS, deskCounts, type DeskItem, type DeskKind } from '../../domain/desk.ts';
 import type { Check } from './checks.ts';
 
 export type SectionKind = DeskKind | 'coding';
@@ -46,13 +46,16 @@ const PARTS: Readonly<Record<Exclude<DeskKind, 'unchecked' | 'none-found'>, read
   'in-review': ['in review', 'in review'],
 };
 
-/** `41 things wait on 22 November 2026: 3 conflicts or refusals, 4 returned, 34 not checked for 365 days.` */
-export function deskSentence(counts: Readonly<Record<DeskKind, number>>, today: Day, days: number): string {
+/** `41 things wait on 22 November 2026: 3 conflicts or refusals, 34 not checked for 365 days, 8 of them behind a value of today.` */
+export function deskSentence(queue: readonly DeskItem[], today: Day, days: number): string {
+  const counts = deskCounts(queue);
   const total = DESK_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const on = dateInWords(today);
   if (total === 0) return `Nothing waits on ${on}.`;
   const parts = DESK_KINDS.filter((kind) => counts[kind] > 0).map((kind) => partOf(kind, counts[kind], days));
-  return `${total} ${total === 1 ? 'thing waits' : 'things wait'} on ${on}: ${parts.join(', ')}.`;
+  const bearing = queue.filter((item) => item.kind === 'unchecked' && item.bearing !== null).length;
+  const rest = counts.unchecked > bearing && bearing > 0 ? `, ${bearing}\u00A0of them behind a value of today` : '';
+  return `${total} ${total === 1 ? 'thing waits' : 'things wait'} on ${on}: ${parts.join(', ')}${rest}.`;
 }
 
 function partOf(kind: DeskKind, count: number, days: number): string {

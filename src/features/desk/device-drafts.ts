@@ -18,10 +18,16 @@ export const deviceDraftsQuery = () =>
 async function readDrafts(): Promise<readonly KeptDraft[]> {
   try {
     const [drafts, open] = [await (await pageDrafts()).all(), await openForms()];
-    return drafts.filter(({ opening }) => !open.has(opening));
+    return drafts.filter(({ opening, content }) => !open.has(opening) && hasWords(content));
   } catch {
     return [];
   }
+}
+
+/** Whether anything at all is filled in. */
+function hasWords(content: unknown): boolean {
+  if (typeof content === 'object' && content !== null) return Object.values(content).some(hasWords);
+  return typeof content === 'string' && content.trim() !== '';
 }
 
 /** The record that a form changes, null for a new one; undefined where the form is of another data set. */

@@ -1,7 +1,7 @@
 // Why a row stands on the desk, in words, and what to do about it where that is not plain.
 import type { WriteAct } from '../../contract/writes.ts';
 import { firstDay } from '../../domain/calendar-date.ts';
-import { shortDate } from '../../domain/calendar-words.ts';
+import { daysInWords, shortDate } from '../../domain/calendar-words.ts';
 import { type DeskItem, lastCheckedOn } from '../../domain/desk.ts';
 import { isAtLeast } from '../../domain/permissions.ts';
 import type { CodedPosition } from '../../domain/position.ts';
@@ -28,6 +28,9 @@ export function whyInWords(item: DeskItem, { write, text, work, published }: Kno
   if (item.kind === 'none-found') return searchInWords(item.days);
   return published === null ? '' : checkInWords(item.days, published);
 }
+
+/** From here on a number of days is a number of years. */
+const MOST_DAYS = 730;
 
 const ACT_WORDS: Readonly<Record<WriteAct, string>> = {
   create: 'New position',
@@ -75,6 +78,7 @@ function checkInWords(days: number, record: CodedPosition): string {
   return `Not checked for ${counted(days)}, ${isChecked ? `last on ${shortDate(last)}` : 'since it was stated'}.`;
 }
 
+/** In days as long as they can be told apart, then in years. */
 function counted(days: number): string {
-  return `${days} ${days === 1 ? 'day' : 'days'}`;
+  return days > MOST_DAYS ? daysInWords(days) : `${days} ${days === 1 ? 'day' : 'days'}`;
 }
