@@ -29,6 +29,7 @@ const views = {
   card: '/evidence?card=ill-ltu-05',
   documented: '/?dataset=documented',
   add: '/add',
+  import: '/import',
 } as const;
 /** What lies over a page is seen in its window. */
 const overlays: ReadonlySet<string> = new Set(['why', 'card']);

@@ -22,6 +22,7 @@ export const ROUTES = [
   '/known',
   '/methodology',
   '/add',
+  '/import',
 ] as const;
 
 /** The levels and reasons of the scale by id, as the page names them. */
