@@ -28,6 +28,7 @@ const views = {
   why: '/?why=DEU',
   card: '/evidence?card=ill-ltu-05',
   documented: '/?dataset=documented',
+  desk: '/desk',
   add: '/add',
   import: '/import',
 } as const;

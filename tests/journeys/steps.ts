@@ -21,6 +21,7 @@ export const ROUTES = [
   '/coverage',
   '/known',
   '/methodology',
+  '/desk',
   '/add',
   '/import',
 ] as const;

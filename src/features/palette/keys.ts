@@ -49,5 +49,13 @@ export function keySections(isApple: boolean): readonly KeySection[] {
         { keys: ['Enter'], does: 'Open the why of a tile, or the card of a row' },
       ],
     },
+    {
+      where: 'On the desk',
+      rows: [
+        { keys: ['↑', '↓', 'K', 'J'], does: 'Move between rows' },
+        { keys: ['Enter'], does: 'Open what a row is about' },
+        { keys: ['S'], does: 'Still stands, checked today' },
+      ],
+    },
   ];
 }
