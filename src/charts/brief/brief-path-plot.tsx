@@ -2,8 +2,8 @@ import type { Day } from '../../domain/calendar-date.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import type { Plot } from '../frame/chart-frame.tsx';
 import { PointerSurface } from '../frame/pointer-surface.tsx';
-import { markAt, NAME_SIZE, type PlacedLane } from '../member-lanes/lane-layout.ts';
-import { LaneMarkShape, LaneTail } from '../member-lanes/lane-mark.tsx';
+import { markAt, NAME_SIZE } from '../member-lanes/lane-layout.ts';
+import { LaneRows } from '../member-lanes/lane-rows.tsx';
 import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
 import type { MemberSeries } from '../stance-timeline/series.ts';
 import { LevelStroke } from '../steps/level-stroke.tsx';
@@ -27,7 +27,7 @@ interface BriefPathPlotProps {
 
 /** The drawing: dates over the path, the path over the lanes. */
 export function BriefPathPlot(props: BriefPathPlotProps) {
-  const { layout, plot, walk, on, id } = props;
+  const { layout, plot, walk, on, codebook, id } = props;
   const { lanes, lanesDown, top, end } = layout;
   const { left, scale } = lanes;
   const under = (x: number, y: number) => ({
@@ -43,14 +43,7 @@ export function BriefPathPlot(props: BriefPathPlotProps) {
       </g>
       <Levels {...props} />
       <g transform={`translate(0 ${lanesDown})`}>
-        {lanes.headings.map(({ label, y }) => (
-          <text key={label} x={0} y={y} fontSize={NAME_SIZE} fontWeight={600} className={styles['heading']}>
-            {label}
-          </text>
-        ))}
-        {lanes.lanes.map((placed) => (
-          <Lane key={placed.lane.id} {...props} placed={placed} />
-        ))}
+        <LaneRows layout={lanes} codebook={codebook} patterns={id} active={plot.active} />
       </g>
       <g transform={`translate(${left} 0)`}>
         <DatesAndEvents plot={{ ...lanes, bottom: end }} />
@@ -92,32 +85,5 @@ function Levels({ series, layout, codebook, id }: BriefPathPlotProps) {
         <path d={lines.stale} className={styles['stale']} />
       </g>
     </>
-  );
-}
-
-function Lane({ placed, layout, plot, codebook, id }: BriefPathPlotProps & { readonly placed: PlacedLane }) {
-  const { lane, y, height, marks } = placed;
-  const { left, isNarrow, scale } = layout.lanes;
-  return (
-    <g transform={`translate(0 ${y})`}>
-      <line x2={left + scale.width} y1={height - 0.5} y2={height - 0.5} className={styles['hairline']} />
-      <text x={0} y={isNarrow ? 13 : 15} fontSize={NAME_SIZE} className={styles['label']}>
-        {lane.label}
-      </text>
-      <g transform={`translate(${left} 0)`}>
-        {marks.map((one) => (
-          <LaneTail key={one.mark.id} placed={one} />
-        ))}
-        {marks.map((one) => (
-          <LaneMarkShape
-            key={one.mark.id}
-            placed={one}
-            codebook={codebook}
-            patterns={id}
-            isRaised={plot.active?.id === one.mark.id}
-          />
-        ))}
-      </g>
-    </g>
   );
 }

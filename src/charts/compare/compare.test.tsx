@@ -69,6 +69,17 @@ function paths(isApart = false) {
   return { onOpenWhy, onOpenDay };
 }
 
+/** What is spoken after each key, from the chart's first focus on. */
+async function heardOn(...keys: readonly string[]): Promise<readonly string[]> {
+  screen.getByRole('application').focus();
+  const heard: string[] = [];
+  for (const key of keys) {
+    await userEvent.keyboard(key);
+    heard.push(screen.getByRole('status').textContent);
+  }
+  return heard;
+}
+
 test('a group of which all have a level is said to be, with its ends', () => {
   const stances = ['EST', 'LVA', 'EST'].map((iso3) => stanceOn(historyOf(iso3), question, days.later, codebook));
   const baltic = sides.filter(({ id }) => id === 'baltic');
@@ -89,13 +100,7 @@ describe('the sides over time', () => {
 
   test('are spoken step by step: median, how many have a level, and how far apart they are', async () => {
     const { onOpenWhy, onOpenDay } = paths();
-    screen.getByRole('application').focus();
-    const heard: string[] = [];
-    for (const key of ['{ArrowDown}', '{ArrowRight}', '{End}', '{ArrowDown}']) {
-      await userEvent.keyboard(key);
-      heard.push(screen.getByRole('status').textContent);
-    }
-    expect(heard).toEqual([
+    expect(await heardOn('{ArrowDown}', '{ArrowRight}', '{End}', '{ArrowDown}')).toEqual([
       'Baltic: none of 3 has a level, 1 Jan 2024 to 31 Jan 2024',
       'Baltic: median Cautions, 1 of 3 with a level, 1 Feb 2024 to 31 Jan 2025',
       'Baltic: median between Limits and Excludes, 2 of 3 with a level, from Limits to Excludes, 1 Jul 2025 to 31 Dec 2025',
@@ -166,13 +171,7 @@ function strips(both = days) {
 describe('the sides on two days', () => {
   test('are spoken by level with count, share and names, and a single member opens', async () => {
     const onOpenWhy = strips();
-    screen.getByRole('application').focus();
-    const heard: string[] = [];
-    for (const key of ['{ArrowDown}', '{ArrowRight}', '{ArrowDown}', '{ArrowDown}']) {
-      await userEvent.keyboard(key);
-      heard.push(screen.getByRole('status').textContent);
-    }
-    expect(heard).toEqual([
+    expect(await heardOn('{ArrowDown}', '{ArrowRight}', '{ArrowDown}', '{ArrowDown}')).toEqual([
       'Baltic on 1 Mar 2024: 1 of 3 Cautions (33\u00a0%): Estonia',
       'Baltic on 1 Mar 2024: 2 of 3 Not researched (67\u00a0%): Latvia and Lithuania',
       'Baltic on 31 Dec 2025: 1 of 3 Excludes (33\u00a0%): Estonia',

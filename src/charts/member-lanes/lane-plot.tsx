@@ -8,8 +8,8 @@ import { DatesAndEvents } from '../time-axis/dates-and-events.tsx';
 import { DayCursor } from '../time-axis/day-cursor.tsx';
 import { Hairlines } from '../time-axis/time-axis.tsx';
 import { markWith, type WalkGrid } from '../walk/walk.ts';
-import { type LaneLayout, markAt, NAME_SIZE, type PlacedLane } from './lane-layout.ts';
-import { LaneMarkShape, LaneTail } from './lane-mark.tsx';
+import { type LaneLayout, markAt, NAME_SIZE } from './lane-layout.ts';
+import { LaneRows } from './lane-rows.tsx';
 import styles from './member-lanes.module.css';
 
 interface LanePlotProps {
@@ -26,9 +26,8 @@ interface LanePlotProps {
 /** What the shapes of the marks mean: inside the picture, so that a copy keeps it. */
 const KEY = 'underlined: a rule · dashed: never sets the stance';
 
-/** The lanes: names at the left (above, where the page is narrow), records as marks with what they say until the next. */
-export function LanePlot(props: LanePlotProps) {
-  const { layout, plot, walk, on, accession, patterns } = props;
+/** The lanes under their dates and events, with the day of accession. */
+export function LanePlot({ layout, plot, walk, on, accession, codebook, patterns }: LanePlotProps) {
   const { left, scale, top, bottom } = layout;
 
   const under = (x: number, y: number) => ({ mark: markWith(walk, markAt(layout, x, top + y)?.id ?? null) });
@@ -41,17 +40,10 @@ export function LanePlot(props: LanePlotProps) {
         <Accession day={accession} layout={layout} />
         <DayCursor day={on} scale={scale} top={top} bottom={bottom} />
       </g>
-      {layout.headings.map(({ label, y }) => (
-        <text key={label} x={0} y={y} fontSize={13} fontWeight={600} className={styles['heading']}>
-          {label}
-        </text>
-      ))}
       <text x={plot.width} y={layout.keyY} fontSize={NAME_SIZE} textAnchor="end" className={styles['note']}>
         {layout.isNarrow ? KEY : `${KEY} · bracket: day not known`}
       </text>
-      {layout.lanes.map((placed) => (
-        <LaneRow key={placed.lane.id} {...props} placed={placed} />
-      ))}
+      <LaneRows {...{ layout, codebook, patterns }} active={plot.active} />
       <g transform={`translate(${left} 0)`}>
         <DatesAndEvents plot={layout} />
         <PointerSurface plot={plot} y={top} width={scale.width} height={bottom - top} under={under} />
@@ -78,41 +70,6 @@ function Accession({ day, layout }: { readonly day: Day; readonly layout: LaneLa
       >
         {`Member since ${shortDate(day)}`}
       </text>
-    </g>
-  );
-}
-
-function LaneRow({ placed, layout, plot, codebook, patterns }: LanePlotProps & { readonly placed: PlacedLane }) {
-  const { lane, y, height, marks } = placed;
-  const { left, isNarrow, scale } = layout;
-  const isRaised = plot.active?.row === lane.id;
-  const recordOf = plot.active?.id.slice((plot.active?.row.length ?? 0) + 1);
-  return (
-    <g transform={`translate(0 ${y})`}>
-      <line x2={left + scale.width} y1={height - 0.5} y2={height - 0.5} className={styles['rule']} />
-      <text
-        x={0}
-        y={isNarrow ? 13 : 15}
-        fontSize={NAME_SIZE}
-        fontWeight={isRaised ? 600 : 400}
-        className={styles['name']}
-      >
-        {lane.label}
-      </text>
-      <g transform={`translate(${left} 0)`}>
-        {marks.map((one) => (
-          <LaneTail key={one.mark.id} placed={one} />
-        ))}
-        {marks.map((one) => (
-          <LaneMarkShape
-            key={one.mark.id}
-            placed={one}
-            codebook={codebook}
-            patterns={patterns}
-            isRaised={recordOf === one.mark.record.id}
-          />
-        ))}
-      </g>
     </g>
   );
 }

@@ -59,26 +59,30 @@ const anySides = fc.subarray(
   { minLength: 1, maxLength: MOST_SIDES },
 );
 
-test('the counts of each side on both days are those of the service, for fifty random questions', async () => {
-  const seeds = demoSeeds();
-  const client = await Client.over(memoryRepository([...seeds.keys()], [...seeds.values()].flat()));
-  const property = fc.asyncProperty(anyQuestion, anySides, anyDay, anyDay, async (question, sides, since, on) => {
-    const known = question.knownAt === null ? '' : `?knownAt=${encodeURIComponent(question.knownAt)}`;
-    const timeline = await client.read(`/api/datasets/illustrative/timeline${known}`, timelineSchema);
-    const view = viewOf({ ...question, sides, since, on });
-    const { onDays, days } = comparedOf(decodeTimeline(timeline).positions, view);
-    for (const strip of sideDays(onDays, days)) {
-      const asked = `/api/datasets/illustrative/stances?on=${strip.day}&${parametersOf(question)}`;
-      const { items } = await client.read(asked, stancesOnSchema);
-      const codes = strip.side.members.map(({ iso3 }) => {
-        const item = items.find(({ member }) => member === iso3);
-        return item?.level ?? item?.reason ?? 'not-researched';
-      });
-      expect(strip.standing.counts).toEqual(countsOf(codes));
-    }
-  });
-  await fc.assert(property, { numRuns: 50 });
-});
+test(
+  'the counts of each side on both days are those of the service, for fifty random questions',
+  { timeout: 30_000 },
+  async () => {
+    const seeds = demoSeeds();
+    const client = await Client.over(memoryRepository([...seeds.keys()], [...seeds.values()].flat()));
+    const property = fc.asyncProperty(anyQuestion, anySides, anyDay, anyDay, async (question, sides, since, on) => {
+      const known = question.knownAt === null ? '' : `?knownAt=${encodeURIComponent(question.knownAt)}`;
+      const timeline = await client.read(`/api/datasets/illustrative/timeline${known}`, timelineSchema);
+      const view = viewOf({ ...question, sides, since, on });
+      const { onDays, days } = comparedOf(decodeTimeline(timeline).positions, view);
+      for (const strip of sideDays(onDays, days)) {
+        const asked = `/api/datasets/illustrative/stances?on=${strip.day}&${parametersOf(question)}`;
+        const { items } = await client.read(asked, stancesOnSchema);
+        const codes = strip.side.members.map(({ iso3 }) => {
+          const item = items.find(({ member }) => member === iso3);
+          return item?.level ?? item?.reason ?? 'not-researched';
+        });
+        expect(strip.standing.counts).toEqual(countsOf(codes));
+      }
+    });
+    await fc.assert(property, { numRuns: 50 });
+  },
+);
 
 test('the table’s counts and moves are those of the derivation, for fifty random questions', () => {
   fc.assert(

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useChartQuestion } from '../../question/chart-question.ts';
+import parts from '../../question/page-parts.module.css';
 import type { Tracker } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { COMPARE_LAYOUTS, type View } from '../../question/view.ts';
@@ -24,7 +25,7 @@ export function Comparison({ positions }: Pick<Tracker, 'positions'>) {
   const { view } = useView();
   const compared = comparedOf(positions, view);
   return (
-    <div className={styles['page']}>
+    <div className={parts['page']}>
       <div className={styles['head']}>
         <SidePicker />
         {compared.over.length === 0 ? (
@@ -61,8 +62,8 @@ function OverTime({ compared }: PartProps) {
   const { view, set } = useView();
   const question = useChartQuestion();
   return (
-    <div className={styles['section']}>
-      <div className={styles['choice']}>
+    <div className={parts['section']}>
+      <div className={parts['choice']}>
         <Segmented
           legend="Show"
           isLegendHidden
@@ -87,8 +88,8 @@ function OnDays({ compared }: PartProps) {
   const { view, set } = useView();
   const { codebook, notice, source, onOpenWhy } = useChartQuestion();
   return (
-    <div className={styles['section']}>
-      <div className={styles['choice']}>
+    <div className={parts['section']}>
+      <div className={parts['choice']}>
         <DayField label="Before" day={view.since} onChange={(since) => set({ since })} />
         <DayField label="After" day={view.on} onChange={(on) => set({ on, since: view.since })} />
         <EventDays />

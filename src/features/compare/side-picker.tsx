@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { isSideMeant, MOST_SIDES, type Side } from '../../domain/side.ts';
 import { Chips } from '../../question/bar/chips.tsx';
+import { NameSearch } from '../../question/bar/name-search.tsx';
 import { toggled } from '../../question/bar/toggled.ts';
+import parts from '../../question/page-parts.module.css';
 import { useView } from '../../question/use-view.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Field } from '../../ui/field.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import styles from './compare.module.css';
 import { allSides, sidesAsked } from './compared.ts';
 import { SidePresets } from './side-presets.tsx';
@@ -47,24 +47,14 @@ function SideSearch() {
   const toggle = (id: string) => set({ sides: toggled(ids, view.sides, id) });
   return (
     <div className={styles['search']}>
-      <Field
+      <NameSearch
         label="Find a member or group"
-        hint="By name, former name or code: Turkey finds Türkiye. Enter chooses a single match."
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            type="search"
-            size={24}
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && only !== undefined && canToggle(only.id)) toggle(only.id);
-            }}
-          />
-        )}
-      </Field>
+        typed={typed}
+        onType={setTyped}
+        onEnter={() => {
+          if (only !== undefined && canToggle(only.id)) toggle(only.id);
+        }}
+      />
       {isFull ? (
         <p className={styles['about']}>{MOST_SIDES} sides are chosen, the most that can be told apart.</p>
       ) : null}
@@ -97,7 +87,7 @@ function SideBoxes({ legend, sides, canToggle, onToggle }: SideBoxesProps) {
   const { view } = useView();
   if (sides.length === 0) return null;
   return (
-    <fieldset className={styles['boxes']}>
+    <fieldset className={parts['group']}>
       <legend>{legend}</legend>
       <div className={styles['columns']}>
         {sides.map(({ id, name }) => (

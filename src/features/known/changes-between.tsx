@@ -6,6 +6,7 @@ import type { RecordChange } from '../../domain/knowledge-diff.ts';
 import type { KnowledgeDates } from '../../domain/knowledge-diff-dates.ts';
 import type { Operation } from '../../domain/review.ts';
 import { type AskedRecords, changesBetween } from '../../queries/changes-between.ts';
+import parts from '../../question/page-parts.module.css';
 import { PageLink } from '../../question/page-link.tsx';
 import { QueryFault } from '../../question/query-fault.tsx';
 import { useView } from '../../question/use-view.ts';
@@ -42,7 +43,7 @@ export function ChangesBetween({ dates, changes, asked }: ChangesBetweenProps) {
   }
 
   return (
-    <section aria-labelledby={title} className={styles['section']}>
+    <section aria-labelledby={title} className={parts['section']}>
       <h2 id={title}>What was recorded between the two dates</h2>
       <p className={styles['about']}>
         Records about what is asked: {changeCounts(changes)}. Corrections of wording alone set no stance; they are in

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../domain/calendar-words.ts';
 import { dayOfKnownAt, daysBefore, type KnowledgeDates } from '../../domain/knowledge-diff-dates.ts';
 import { DayField } from '../../question/bar/day-field.tsx';
+import parts from '../../question/page-parts.module.css';
 import { useView } from '../../question/use-view.ts';
 import { Button } from '../../ui/button.tsx';
 import { isDayLater } from './known-answers.ts';
@@ -34,7 +35,7 @@ export function DateChoice({ dates }: { readonly dates: KnowledgeDates }) {
         </Button>
         <DayField label="Stances on" day={view.on} onChange={(on) => set({ on })} />
       </div>
-      <fieldset className={styles['quick']}>
+      <fieldset className={`${parts['group']} ${styles['quick']}`}>
         <legend>Earlier by</legend>
         {QUICK.map(({ words, days }) => {
           const day = daysBefore(later, days, opensOn);

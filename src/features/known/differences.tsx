@@ -5,6 +5,7 @@ import type { KnowledgeDates } from '../../domain/knowledge-diff-dates.ts';
 import type { RecordChange } from '../../domain/knowledge-diff.ts';
 import { type Stance, codeOf } from '../../domain/stance.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
+import parts from '../../question/page-parts.module.css';
 import { PageLink } from '../../question/page-link.tsx';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
@@ -27,7 +28,7 @@ export function Differences({ members, dates }: DifferencesProps) {
   const values = members.filter(({ difference }) => difference === 'value');
   const grounds = members.filter(({ difference }) => difference === 'ground');
   return (
-    <section aria-labelledby={title} className={styles['section']}>
+    <section aria-labelledby={title} className={parts['section']}>
       <h2 id={title}>Who has another stance, and why</h2>
       {values.length === 0 ? (
         <EmptyState title="No member has another stance.">

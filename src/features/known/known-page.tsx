@@ -4,6 +4,7 @@ import type { CodedPosition } from '../../domain/position.ts';
 import { timelineQuery } from '../../queries/timeline.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
+import parts from '../../question/page-parts.module.css';
 import { QueryFault } from '../../question/query-fault.tsx';
 import { QuestionPage } from '../../question/question-page.tsx';
 import type { Tracker } from '../../question/tracker.ts';
@@ -17,7 +18,6 @@ import { Differences } from './differences.tsx';
 import { askedRecords, knowledgeDates, knownAnswers, publishedInstants } from './known-answers.ts';
 import { knowledgeDateInWords, knownSentence } from './known-words.ts';
 import { LevelCounts } from './level-counts.tsx';
-import styles from './known.module.css';
 
 const KnownTwice = lazy(async () => ({ default: (await import('../../charts/known/known-twice.tsx')).KnownTwice }));
 
@@ -41,7 +41,7 @@ export function KnownPage() {
       }}
     >
       {(tracker) => (
-        <div className={styles['page']}>
+        <div className={parts['page']}>
           <DateChoice dates={dates} />
           {read.fault !== null && <QueryFault what="What was known on the earlier date" read={read} />}
           {read.fault === null && earlier === null && (

@@ -58,26 +58,30 @@ async function answersOf(patch: Partial<View>) {
   return { view, dates, ...knownAnswers(await recordsKnown(dates.earlier), tracker, view, dates) };
 }
 
-test('both answers are those of the service at the two knowledge dates, and every difference has a cause, for fifty random questions', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyQuestion, anyDay, anyDay, async (question, on, knownSince) => {
-      const { dates, members } = await answersOf({ ...question, on, knownSince });
-      const [before, after] = [
-        await codesKnown(question, on, dates.earlier),
-        await codesKnown(question, on, dates.later),
-      ];
-      expect(members).toHaveLength(before.size);
-      for (const one of members) {
-        expect(codeOf(one.before)).toBe(before.get(one.member.iso3));
-        expect(codeOf(one.after)).toBe(after.get(one.member.iso3));
-        // Dates that are turned round have no differences to explain; the page says so instead.
-        if (dates.later !== null && dates.later < dates.earlier) continue;
-        expect(one.difference === null || one.causes.length > 0).toBe(true);
-      }
-    }),
-    { numRuns: 50 },
-  );
-});
+test(
+  'both answers are those of the service at the two knowledge dates, and every difference has a cause, for fifty random questions',
+  { timeout: 30_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuestion, anyDay, anyDay, async (question, on, knownSince) => {
+        const { dates, members } = await answersOf({ ...question, on, knownSince });
+        const [before, after] = [
+          await codesKnown(question, on, dates.earlier),
+          await codesKnown(question, on, dates.later),
+        ];
+        expect(members).toHaveLength(before.size);
+        for (const one of members) {
+          expect(codeOf(one.before)).toBe(before.get(one.member.iso3));
+          expect(codeOf(one.after)).toBe(after.get(one.member.iso3));
+          // Dates that are turned round have no differences to explain; the page says so instead.
+          if (dates.later !== null && dates.later < dates.earlier) continue;
+          expect(one.difference === null || one.causes.length > 0).toBe(true);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  },
+);
 
 async function sentence(patch: Partial<View>) {
   const { members, view, dates } = await answersOf(patch);

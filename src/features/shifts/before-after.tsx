@@ -1,6 +1,8 @@
 import { lazy, Suspense, useId } from 'react';
 import { dateInWords } from '../../domain/calendar-words.ts';
+import { EventChoice } from '../../question/bar/event-choice.tsx';
 import { useChartQuestion } from '../../question/chart-question.ts';
+import parts from '../../question/page-parts.module.css';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
@@ -9,7 +11,6 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { alignedEvent, alignedRows, outsideInWords, rangeAround, windowNotes } from './aligned-event.ts';
-import { EventChoice } from './event-choice.tsx';
 import styles from './shifts.module.css';
 
 const EventAligned = lazy(async () => ({
@@ -25,14 +26,17 @@ export function BeforeAfter({ rows }: { readonly rows: readonly MemberTrack[] })
   if (event === undefined) return null;
   const aligned = alignedEvent(event, Number(view.window), view);
   return (
-    <section aria-labelledby={title} className={styles['section']}>
+    <section aria-labelledby={title} className={parts['section']}>
       <h2 id={title}>Before and after an event</h2>
-      <EventChoice
-        event={event}
-        days={view.window}
-        onEvent={(id) => set({ event: id })}
-        onDays={(window) => set({ window })}
-      />
+      <div className={parts['choice']}>
+        <EventChoice
+          label="Event"
+          event={event.id}
+          days={view.window}
+          onEvent={(id) => set({ event: id })}
+          onDays={(window) => set({ window })}
+        />
+      </div>
       <p className={styles['about']}>
         {dateInWords(event.on)}: {event.summary} The event is real and sourced
         {view.dataset === 'illustrative' ? '; the positions are not' : ''}.{' '}

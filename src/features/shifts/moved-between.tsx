@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useChartQuestion } from '../../question/chart-question.ts';
+import parts from '../../question/page-parts.module.css';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { codebook } from '../../reference/codebook.ts';
@@ -39,7 +40,7 @@ export function MovedBetween({ rows }: { readonly rows: readonly MemberTrack[] }
   const absent = notYetMembers(rows, view.since);
   const hasChanges = rows.some(({ before, stance }) => before.level !== stance.level);
   return (
-    <div className={styles['section']}>
+    <div className={parts['section']}>
       {absent !== null && <p className={styles['about']}>{absent}</p>}
       <div className={styles['pair']}>
         <ShiftMatrix {...chart} />

@@ -1,9 +1,9 @@
 import { DayField } from '../../question/bar/day-field.tsx';
+import parts from '../../question/page-parts.module.css';
 import { QuestionPage } from '../../question/question-page.tsx';
 import { useView } from '../../question/use-view.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { MovedBetween } from './moved-between.tsx';
-import styles from './shifts.module.css';
 import { shiftsSentence } from './shifts-sentence.ts';
 
 /** What moved between two days, and what stood before and after an event. */
@@ -16,8 +16,8 @@ export function ShiftsPage() {
       placeholder="110rem"
     >
       {({ rows }) => (
-        <div className={styles['page']}>
-          <div className={styles['choice']}>
+        <div className={parts['page']}>
+          <div className={parts['choice']}>
             <DayField label="Moves since" day={view.since} onChange={(since) => set({ since })} />
             <DayField label="Until" day={view.on} onChange={(on) => set({ on, since: view.since })} />
           </div>

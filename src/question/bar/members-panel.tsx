@@ -3,11 +3,10 @@ import { isMemberMeant, type Member } from '../../domain/member.ts';
 import { groupList, memberList } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Field } from '../../ui/field.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
-import { TextInput } from '../../ui/text-input.tsx';
 import { useView } from '../use-view.ts';
 import { ChosenMembers } from './chosen-members.tsx';
+import { NameSearch } from './name-search.tsx';
 import styles from './panel.module.css';
 import { toggled } from './toggled.ts';
 
@@ -26,24 +25,14 @@ export function MembersPanel() {
     <div className={`${styles['panel']} ${styles['wide']}`}>
       <ChosenMembers />
       <GroupButtons />
-      <Field
+      <NameSearch
         label="Find a member"
-        hint="By name, former name or code: Turkey finds Türkiye. Enter chooses a single match."
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            type="search"
-            size={24}
-            autoComplete="off"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && only !== undefined) toggleMember(only.iso3);
-            }}
-          />
-        )}
-      </Field>
+        typed={typed}
+        onType={setTyped}
+        onEnter={() => {
+          if (only !== undefined) toggleMember(only.iso3);
+        }}
+      />
       <fieldset className={styles['section']}>
         <legend className={styles['heading']}>{foundInWords(found.length, typed)}</legend>
         <MemberBoxes members={found} onToggle={toggleMember} />

@@ -1,13 +1,14 @@
 import { shortDate } from '../../domain/calendar-words.ts';
-import { eventList, type WorldEvent } from '../../reference/events.ts';
-import { WINDOW_DAYS, type WindowDays } from '../../question/view.ts';
+import { eventList } from '../../reference/events.ts';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
-import styles from './shifts.module.css';
+import { WINDOW_DAYS, type WindowDays } from '../view.ts';
 
 interface EventChoiceProps {
-  readonly event: WorldEvent;
+  readonly label: string;
+  /** Id of the event; null where none is chosen yet. */
+  readonly event: string | null;
   readonly days: WindowDays;
   readonly onEvent: (id: string) => void;
   readonly onDays: (days: WindowDays) => void;
@@ -16,13 +17,18 @@ interface EventChoiceProps {
 const YEARS = [...Map.groupBy(eventList, ({ on }) => on.slice(0, 4))].toSorted(([a], [b]) => b.localeCompare(a));
 const CHOICES = WINDOW_DAYS.map((value) => ({ value, label: value }));
 
-/** The event that members are aligned on, and how long after it one looks. */
-export function EventChoice({ event, days, onEvent, onDays }: EventChoiceProps) {
+/** An event, by year with the latest first, and how many days after it one looks. */
+export function EventChoice({ label, event, days, onEvent, onDays }: EventChoiceProps) {
   return (
-    <div className={styles['choice']}>
-      <Field label="Event">
+    <>
+      <Field label={label}>
         {(control) => (
-          <Select {...control} value={event.id} onChange={({ target }) => onEvent(target.value)}>
+          <Select {...control} value={event ?? ''} onChange={({ target }) => onEvent(target.value)}>
+            {event === null && (
+              <option value="" disabled>
+                Choose an event
+              </option>
+            )}
             {YEARS.map(([year, events]) => (
               <optgroup key={year} label={year}>
                 {events.map(({ id, on, title }) => (
@@ -36,6 +42,6 @@ export function EventChoice({ event, days, onEvent, onDays }: EventChoiceProps) 
         )}
       </Field>
       <Segmented legend="Days after" choices={CHOICES} value={days} onChange={onDays} />
-    </div>
+    </>
   );
 }

@@ -1,0 +1,31 @@
+import { Field } from '../../ui/field.tsx';
+import { TextInput } from '../../ui/text-input.tsx';
+
+interface NameSearchProps {
+  readonly label: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** On Enter: the caller knows whether a single match is meant. */
+  readonly onEnter: () => void;
+}
+
+/** The field by which members, and groups, are found by any of their names. */
+export function NameSearch({ label, typed, onType, onEnter }: NameSearchProps) {
+  return (
+    <Field label={label} hint="By name, former name or code: Turkey finds Türkiye. Enter chooses a single match.">
+      {(control) => (
+        <TextInput
+          {...control}
+          type="search"
+          size={24}
+          autoComplete="off"
+          value={typed}
+          onChange={(event) => onType(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onEnter();
+          }}
+        />
+      )}
+    </Field>
+  );
+}
