@@ -43,32 +43,38 @@ async function stancesOf({ on, services, axis, bindingOnly, includeProposed, sta
   return (await client.read(`/api/datasets/illustrative/stances?${parameters}`, stancesOnSchema)).items;
 }
 
-test('sentences and footnotes are those of the stances that the service gives, for fifty random questions', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyQuestion, anyDay, async (question, on) => {
-      const { view, rows } = await asked({ ...question, on });
-      const items = await stancesOf(view);
-      for (const row of rows) {
-        const stance = items.find(({ member }) => member === row.member.iso3);
-        const code = stance?.level ?? stance?.reason ?? 'not-researched';
-        const label = code === 'not-a-member' ? 'not yet a member' : `“${labelOf(code)}”`;
-        const parts = countryParts(row, view);
-        expect(countryTitle(row, view)).toContain(label);
-        expect(parts[0]?.said[0]?.text).toContain(label);
-        expect(parts[0]?.said[1]?.cites).toEqual(expect.arrayContaining(stance?.setBy ? [stance.setBy] : []));
-        const known = new Set(row.positions.map(({ id }) => id));
-        expect(citedIn(parts).filter((id) => !known.has(id))).toEqual([]);
-        for (const { said } of parts) for (const { text } of said) expect(text).toMatch(/^[A-Z“0-9].*[.:]$/);
-      }
-      const counts = STANCE_CODES.map((code) => items.filter(({ level, reason }) => (level ?? reason) === code).length);
-      const named = namedLevels(rows);
-      expect(STANCE_CODES.map((code) => named.find((one) => one.code === code)?.count ?? 0)).toEqual(counts);
-      const said = allianceParts(rows, view)[0]?.said[0]?.text ?? '';
-      expect([...said.matchAll(/ (\d+)(?=[,.;])/g)].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(32);
-    }),
-    { numRuns: 50 },
-  );
-});
+test(
+  'sentences and footnotes are those of the stances that the service gives, for fifty random questions',
+  { timeout: 30_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuestion, anyDay, async (question, on) => {
+        const { view, rows } = await asked({ ...question, on });
+        const items = await stancesOf(view);
+        for (const row of rows) {
+          const stance = items.find(({ member }) => member === row.member.iso3);
+          const code = stance?.level ?? stance?.reason ?? 'not-researched';
+          const label = code === 'not-a-member' ? 'not yet a member' : `“${labelOf(code)}”`;
+          const parts = countryParts(row, view);
+          expect(countryTitle(row, view)).toContain(label);
+          expect(parts[0]?.said[0]?.text).toContain(label);
+          expect(parts[0]?.said[1]?.cites).toEqual(expect.arrayContaining(stance?.setBy ? [stance.setBy] : []));
+          const known = new Set(row.positions.map(({ id }) => id));
+          expect(citedIn(parts).filter((id) => !known.has(id))).toEqual([]);
+          for (const { said } of parts) for (const { text } of said) expect(text).toMatch(/^[A-Z“0-9].*[.:]$/);
+        }
+        const counts = STANCE_CODES.map(
+          (code) => items.filter(({ level, reason }) => (level ?? reason) === code).length,
+        );
+        const named = namedLevels(rows);
+        expect(STANCE_CODES.map((code) => named.find((one) => one.code === code)?.count ?? 0)).toEqual(counts);
+        const said = allianceParts(rows, view)[0]?.said[0]?.text ?? '';
+        expect([...said.matchAll(/ (\d+)(?=[,.;])/g)].reduce((sum, [, count]) => sum + Number(count), 0)).toBe(32);
+      }),
+      { numRuns: 50 },
+    );
+  },
+);
 
 function partsOf(positions: readonly CodedPosition[], patch: Partial<View> = {}) {
   const view = viewWith(opening, { members: ['LTU'], ...patch });

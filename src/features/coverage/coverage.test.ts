@@ -41,38 +41,42 @@ function parameters(question: Question, on: string): string {
   return asked.toString();
 }
 
-test('the last column rests on the records that the service says set the stances, for fifty random questions', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyQuestion, anyRange, fc.constantFrom(...PERIOD_UNITS), async (question, range, unit) => {
-      const view = viewWith(opening, { ...question, ...range, on: range.to });
-      const path = `knownAt=${encodeURIComponent(question.knownAt ?? '2100-01-01')}`;
-      const known = decodeTimeline(await client.read(`/api/datasets/illustrative/timeline?${path}`, timelineSchema));
-      const { rows } = trackerOf(known.positions, view, codebook);
-      const spec = { rows, range, on: view.on, sort: 'name', groups: [], codebook, question: view } as const;
-      const sections = coverageSections({ ...spec, positions: known.positions }, periodsOf(range, unit));
-      const shown = new Map(
-        sections.flatMap((section) => section.rows).map((row) => [row.member.iso3, row.cells.at(-1)]),
-      );
-      const answer = await client.read(
-        `/api/datasets/illustrative/stances?${parameters(view, range.to)}`,
-        stancesOnSchema,
-      );
-      expect(answer.items).toHaveLength(shown.size);
-      for (const { member, level, reason, setBy } of answer.items) {
-        const cell = shown.get(member);
-        expect(cell?.code).toBe(level ?? reason);
-        const record = known.positions.find(({ id }) => id === setBy);
-        const hasGround = level !== null || reason === 'conflicting';
-        expect(cell?.ground?.id ?? null).toBe(hasGround ? setBy : null);
-        if (!hasGround || record === undefined) continue;
-        expect(cell?.ground?.age).toBe(dayNumber(range.to) - startOf(record, view.axis));
-        expect(cell?.ground?.confidence).toBe(record.confidence);
-      }
-      expect(groundsOn(rows, view)).toHaveLength(rows.length);
-    }),
-    { numRuns: 50 },
-  );
-});
+test(
+  'the last column rests on the records that the service says set the stances, for fifty random questions',
+  { timeout: 30_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuestion, anyRange, fc.constantFrom(...PERIOD_UNITS), async (question, range, unit) => {
+        const view = viewWith(opening, { ...question, ...range, on: range.to });
+        const path = `knownAt=${encodeURIComponent(question.knownAt ?? '2100-01-01')}`;
+        const known = decodeTimeline(await client.read(`/api/datasets/illustrative/timeline?${path}`, timelineSchema));
+        const { rows } = trackerOf(known.positions, view, codebook);
+        const spec = { rows, range, on: view.on, sort: 'name', groups: [], codebook, question: view } as const;
+        const sections = coverageSections({ ...spec, positions: known.positions }, periodsOf(range, unit));
+        const shown = new Map(
+          sections.flatMap((section) => section.rows).map((row) => [row.member.iso3, row.cells.at(-1)]),
+        );
+        const answer = await client.read(
+          `/api/datasets/illustrative/stances?${parameters(view, range.to)}`,
+          stancesOnSchema,
+        );
+        expect(answer.items).toHaveLength(shown.size);
+        for (const { member, level, reason, setBy } of answer.items) {
+          const cell = shown.get(member);
+          expect(cell?.code).toBe(level ?? reason);
+          const record = known.positions.find(({ id }) => id === setBy);
+          const hasGround = level !== null || reason === 'conflicting';
+          expect(cell?.ground?.id ?? null).toBe(hasGround ? setBy : null);
+          if (!hasGround || record === undefined) continue;
+          expect(cell?.ground?.age).toBe(dayNumber(range.to) - startOf(record, view.axis));
+          expect(cell?.ground?.confidence).toBe(record.confidence);
+        }
+        expect(groundsOn(rows, view)).toHaveLength(rows.length);
+      }),
+      { numRuns: 50 },
+    );
+  },
+);
 
 function sentence(patch: Partial<View>): string {
   const view = viewWith(opening, patch);
