@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { PositionBody } from '../../../domain/position.ts';
+import type { OutboxEntry } from '../../../journal/outbox-entry.ts';
+import { instantInWords } from '../../../question/record/instant-words.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ConflictList } from './conflict-list.tsx';
+import { giveUp, letGo, noteOf, sendMerged } from './merge-outbox.ts';
+import type { MergeQuestion } from './merge-question.ts';
+import { MergeResult } from './merge-result.tsx';
+import { resultRows, settledRows } from './merge-rows.ts';
+import { MergeState } from './merge-state.tsx';
+import { SettledList } from './settled-list.tsx';
+import { type Merge, useMerge } from './use-merge.ts';
+import { type Sending, useSending } from './use-sending.ts';
+import styles from './merge.module.css';
+
+interface MergeEntryProps {
+  /** An edit that is parked as stale. */
+  readonly entry: OutboxEntry;
+  /** Called once the edit is in the outbox no more: merged and saved, or given up. Keep the view until then. */
+  readonly onDone: () => void;
+}
+
+/** An edit that met a colleague's: three columns, where only what both changed differently asks, and the result before it is sent. */
+export function MergeEntry({ entry, onDone }: MergeEntryProps) {
+  const merge = useMerge(entry);
+  const sending = useSending(entry.id, onDone);
+  const { question, merged } = merge;
+  if (question === null || merged === null) return <NoMerge entry={merge.entry} />;
+  return <Merging merge={merge} question={question} merged={merged} sending={sending} />;
+}
+
+interface MergingProps {
+  readonly merge: Merge;
+  readonly question: MergeQuestion;
+  readonly merged: PositionBody;
+  readonly sending: Sending;
+}
+
+function Merging({ merge, question, merged, sending }: MergingProps) {
+  const { entry, conflicts } = merge;
+  const [note, setNote] = useState(noteOf(entry));
+  const [isNoteMissing, setNoteMissing] = useState(false);
+  const by = question.current.recordedBy;
+  const save = () => {
+    setNoteMissing(note.trim() === '');
+    if (note.trim() === '' || merge.left > 0) return;
+    merge.hold();
+    void sending.run(() => sendMerged(entry, question, merged, note.trim()));
+  };
+  return (
+    <section className={styles['merge']} aria-labelledby="merge">
+      <Opening question={question} />
+      <MergeState merge={merge} sending={sending} by={by} />
+      <ConflictList merge={merge} sides={question.sides} by={by} isBusy={sending.isBusy} />
+      <SettledList rows={settledRows(question.sides, conflicts)} by={by} />
+      <MergeResult
+        rows={merge.left > 0 ? null : resultRows(question.sides.theirs, merged)}
+        isRetracted={question.current.status === 'retracted'}
+        by={by}
+        note={note}
+        isNoteMissing={isNoteMissing}
+        isBusy={sending.isBusy}
+        onNote={setNote}
+        onSave={save}
+        onLetGo={() => void sending.run(() => letGo(entry, question))}
+      />
+      <div className={styles['actions']}>
+        <Button aria-disabled={sending.isBusy} onClick={() => void sending.run(() => giveUp(entry, question))}>
+          Give up my change
+        </Button>
+        <p className={styles['quiet']}>
+          It is then not sent, and kept on this device as a draft that the form of this record offers again.
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Opening({ question: { current, startedFrom } }: { readonly question: MergeQuestion }) {
+  return (
+    <>
+      <h2 id="merge" tabIndex={-1} ref={focusOnce}>
+        {current.recordedBy} changed this record while you did
+      </h2>
+      <p>
+        Their version is of {instantInWords(current.recordedAt)}. Nothing of either is lost: what you changed apart goes
+        together, and you decide only where both changed the same thing differently.
+        {startedFrom === null && ' The version that you started from is not known, so everything of yours goes first.'}
+      </p>
+    </>
+  );
+}
+
+/** What was worked on has turned into something else: that takes the focus. */
+function focusOnce(heading: HTMLElement | null): void {
+  heading?.focus();
+}
+
+/** Nothing that the form makes looks like this; what was written is shown, so that it can be taken along. */
+function NoMerge({ entry }: { readonly entry: OutboxEntry }) {
+  return (
+    <section className={styles['merge']} aria-labelledby="merge">
+      <h2 id="merge" tabIndex={-1} ref={focusOnce}>
+        This change cannot be merged
+      </h2>
+      <p>It is kept on this device as it was written:</p>
+      <pre className={styles['raw']}>{JSON.stringify(entry.body, null, 2)}</pre>
+    </section>
+  );
+}
