@@ -8,6 +8,7 @@ import { useRead } from '../../queries/use-read.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
+import { CardEditLinks } from './card-edit-links.tsx';
 import styles from './card.module.css';
 import { DONE_WORDS, offeredActions, type OfferedAction } from '../../question/record/offered-actions.ts';
 import { faultInWords, isOutdated } from '../../question/record/problem-words.ts';
@@ -28,7 +29,12 @@ export function CardActions({ position, etag }: CardActionsProps) {
   const state = revisions && stateFrom(revisions);
   if (session === null || state === null || etag === null || !isEditable) return null;
   const actions = offeredActions(session, state);
-  return actions.length === 0 ? null : <Actions state={state} actions={actions} etag={etag} />;
+  return (
+    <>
+      <CardEditLinks actor={session} state={state} />
+      {actions.length > 0 && <Actions state={state} actions={actions} etag={etag} />}
+    </>
+  );
 }
 
 interface ActionsProps {

@@ -13,7 +13,6 @@ import { useAction } from '../../../question/record/use-action.ts';
 import { useView } from '../../../question/use-view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorNotice } from '../../../ui/error-notice.tsx';
-import { LiveRegion } from '../../../ui/live-region.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import styles from './acts.module.css';
 
@@ -41,7 +40,6 @@ function Confirming({ position, etag, onOther }: ConfirmingProps) {
   const { href } = useView();
   const { busy, done, fault, act, reload } = useAction(position, etag);
   const mayConfirm = useMayConfirm(position);
-  const message = done === null ? '' : 'Noted: checked today, still stands. Readers see it now.';
   return (
     <div className={styles['confirm']}>
       <h3 tabIndex={-1} ref={focusOnce}>
@@ -56,6 +54,11 @@ function Confirming({ position, etag, onOther }: ConfirmingProps) {
         visible to readers at once and needs no review; whatever is wrong is a correction instead.
       </p>
       {mayConfirm === false && <p>It cannot be confirmed by you as it is: choose an editor identity at the top.</p>}
+      {done !== null && (
+        <p tabIndex={-1} ref={focusOnce}>
+          <strong>Noted: checked today, still stands. Readers see it now.</strong>
+        </p>
+      )}
       <div className={styles['ways']}>
         {mayConfirm === true && done === null && (
           <Button variant="primary" aria-disabled={busy !== null} onClick={() => void act('confirm', null)}>
@@ -70,8 +73,6 @@ function Confirming({ position, etag, onOther }: ConfirmingProps) {
           {faultInWords(fault)}
         </ErrorNotice>
       )}
-      {message !== '' && <p>{message}</p>}
-      <LiveRegion message={message} />
     </div>
   );
 }
@@ -90,6 +91,7 @@ function lastCheck({ confirmedOn }: Position): string {
   return last === undefined ? 'Nobody has checked it since it was recorded.' : `Last checked on ${shortDate(last)}.`;
 }
 
-function focusOnce(heading: HTMLElement | null): void {
-  heading?.focus();
+/** What the work goes on with takes the focus, once it is there. */
+function focusOnce(place: HTMLElement | null): void {
+  place?.focus();
 }

@@ -9,6 +9,7 @@ import { useView } from '../../../question/use-view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { LiveRegion } from '../../../ui/live-region.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { FindingAct } from './act-choice.tsx';
 import styles from './acts.module.css';
 
@@ -85,13 +86,14 @@ function RecordWords({ record }: { readonly record: Position }) {
 
 function Way({ act, record, onChoose }: Pick<RecordListProps, 'act' | 'onChoose'> & { readonly record: Position }) {
   const { href } = useView();
-  const name = `${ACTIONS[act]}: ${shortDate(record.statedOn)}, ${speakerInWords(record)}`;
-  if (act === 'confirm') {
-    return (
-      <Button aria-label={name} onClick={() => onChoose(record.id)}>
-        {ACTIONS[act]}
-      </Button>
-    );
-  }
-  return <PageLink href={href({}, `/edit/${record.id}${act === 'end' ? '/end' : ''}`)}>{ACTIONS[act]}</PageLink>;
+  const words = (
+    <>
+      {ACTIONS[act]}
+      <VisuallyHidden>
+        : {shortDate(record.statedOn)}, {speakerInWords(record)}
+      </VisuallyHidden>
+    </>
+  );
+  if (act === 'confirm') return <Button onClick={() => onChoose(record.id)}>{words}</Button>;
+  return <PageLink href={href({}, `/edit/${record.id}${act === 'end' ? '/end' : ''}`)}>{words}</PageLink>;
 }

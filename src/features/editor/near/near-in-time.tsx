@@ -1,8 +1,12 @@
 import type { Dataset } from '../../../domain/position.ts';
 import type { FormValues } from '../form-values.ts';
+import { isSearchForm } from '../search-values.ts';
 import { NEAR_DAYS, nearDuplicates } from './near-duplicates.ts';
 import { NearList } from './near-list.tsx';
 import { useRecordsOnFile } from './use-records-on-file.ts';
+
+const CORRECTION = 'A correction of one of these is no new record: open it and edit it.';
+const FOUND = 'These were found: a search that found nothing was for something else, or came too early.';
 
 interface NearInTimeProps {
   readonly values: FormValues;
@@ -20,7 +24,7 @@ export function NearInTime({ values, dataset, id }: NearInTimeProps) {
     <NearList
       title={`Already on record within ${NEAR_DAYS} days`}
       records={near}
-      advice="A correction of one of these is no new record: open it and edit it."
+      advice={isSearchForm(values) ? FOUND : CORRECTION}
     />
   );
 }
