@@ -37,7 +37,10 @@ export function Editing(props: EditingPageProps) {
   const identity = useRead(sessionQuery()).value?.identity ?? null;
   const [stage, setStage] = useState<Stage>(() => openingStage(props));
   const unsent = useUnsent(dataset, identity).filter(({ position }) => position === record.id);
+  const [merging, setMerging] = useState<OutboxEntry | null>(null);
   const stale = unsent.find(isStale);
+  // A merge stays until it says that it is done: while what it has sent is on its way, nothing is stale.
+  if (stale !== undefined && merging?.id !== stale.id) setMerging(stale);
 
   const newForm = (start: EditStart) =>
     setStage({ at: 'form', start, number: stage.at === 'form' ? stage.number + 1 : 1 });
@@ -50,7 +53,13 @@ export function Editing(props: EditingPageProps) {
     if (isMine) setStage({ at: 'saved', position: value });
     else newForm(startFromRecord(value, history));
   };
-  if (stale !== undefined) return <MergeEntry key={stale.id} entry={stale} onDone={() => void onEnded()} />;
+  if (merging !== null) {
+    const onMerged = () => {
+      setMerging(null);
+      void onEnded();
+    };
+    return <MergeEntry key={merging.id} entry={merging} onDone={onMerged} />;
+  }
   if (stage.at === 'saved') return <Saved position={stage.position} isPublished={isPublished} />;
   if (stage.at === 'on its way') {
     const onOpen = async () => {
