@@ -24,8 +24,9 @@ export function Reviewed({ rows }: { readonly rows: readonly MemberRecords[] }) 
       )}
       {read.value !== null && <Shares rows={rows} codings={read.value} />}
       <p className={styles['about']}>
-        A record is provisional until a second coder confirms its coding. Besides, the service lets nobody publish what
-        they wrote themselves; who wrote and who published a record is in the history on its card.
+        A record is provisional until a second coder, an editor who took no part in its coding, has checked it against
+        its sources and confirms it; a change of the record makes it provisional again. Besides, the service lets nobody
+        publish what they wrote themselves; who wrote, published and confirmed a record is in the history on its card.
       </p>
     </section>
   );

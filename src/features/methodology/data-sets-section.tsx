@@ -50,8 +50,9 @@ function DocumentedSet() {
     <>
       <p>
         The documented record holds {documented.positions.length} real positions of {members.size} members, each with
-        its sources. It is small on purpose: every item was coded once, from excerpts, and is provisional until a second
-        coder confirms it. <PageLink href={href({ dataset: 'documented' }, '/evidence')}>Open its evidence</PageLink>.
+        its sources. It is small on purpose: every item was coded from excerpts, and is provisional until a second coder
+        has checked it against its sources and confirms it.{' '}
+        <PageLink href={href({ dataset: 'documented' }, '/evidence')}>Open its evidence</PageLink>.
       </p>
       <p>
         For {documented.noneFound.length} members a search of public material on {dateInWords(documented.searchedOn)}{' '}

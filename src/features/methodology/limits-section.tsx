@@ -1,3 +1,4 @@
+import { ConfirmedShare } from './confirmed-share.tsx';
 import { Section } from './section.tsx';
 
 /** What the tracker does not know and must not be used for. */
@@ -8,7 +9,9 @@ export function LimitsSection() {
         <li>
           The tracker records what governments state and decide in public. It does not say what they do or intend.
         </li>
-        <li>The documented record was coded once and is provisional; a second coder has not confirmed it yet.</li>
+        <li>
+          The documented record is provisional as far as no second coder has confirmed it. <ConfirmedShare />
+        </li>
         <li>“None found” means that a search found nothing. It is not proof of absence.</li>
         <li>“Not researched” means that nobody has looked. It is no position, and no middle of the scale.</li>
         <li>

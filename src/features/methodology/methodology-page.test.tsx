@@ -1,6 +1,9 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { memoryService } from '../../../mocks/node.ts';
 import { OpeningContext } from '../../question/use-view.ts';
+import { shareInWords } from './confirmed-share.tsx';
 import { MethodologyPage } from './methodology-page.tsx';
 import { rules } from '../../reference/rules.ts';
 
@@ -8,16 +11,28 @@ const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
 
 function open(search = '') {
   window.history.replaceState(null, '', `/methodology${search}`);
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   return render(
-    <OpeningContext value={opening}>
-      <MethodologyPage />
-    </OpeningContext>,
+    <QueryClientProvider client={client}>
+      <OpeningContext value={opening}>
+        <MethodologyPage />
+      </OpeningContext>
+    </QueryClientProvider>,
   );
 }
 
 const before = window.location.href;
-beforeEach(() => window.history.replaceState(null, '', '/methodology'));
-afterEach(() => window.history.replaceState(null, '', before));
+beforeEach(async () => {
+  window.history.replaceState(null, '', '/methodology');
+  const service = await memoryService();
+  vi.stubGlobal('fetch', async (path: string, init?: RequestInit) =>
+    service(new Request(new URL(path, 'http://x.test'), init)),
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  window.history.replaceState(null, '', before);
+});
 
 test('each entry of the contents leads to a heading of the page', () => {
   open();
@@ -85,4 +100,16 @@ test('the citation points at a day of knowledge', () => {
   expect(region).toHaveTextContent('documented record, as known on 22 November 2026');
   expect(region).toHaveTextContent('knownAt=2026-11-22');
   expect(region).toHaveTextContent('Not affiliated with NATO or any government');
+});
+
+test('the limits say how much of the documented record a second coder has confirmed', async () => {
+  open();
+  const region = screen.getByRole('region', { name: 'Limits' });
+  expect(await within(region).findByText(/None of \d+ records are confirmed by a second coder\./)).toBeVisible();
+  expect(shareInWords(['confirmed', 'provisional', 'provisional'], true)).toBe(
+    '1 of 3 records is confirmed by a second coder.',
+  );
+  expect(shareInWords(['confirmed', 'confirmed'], false)).toBe(
+    '2 of 2 latest records are confirmed by a second coder.',
+  );
 });
