@@ -8,13 +8,16 @@ import { useView } from '../../question/use-view.ts';
 import { Button } from '../../ui/button.tsx';
 import type { ReviewProps } from './review-props.ts';
 import styles from './review.module.css';
+import { waitingOf } from './review-words.ts';
 
 /** What somebody may do with the record now, and why what others may do is not for them. */
 export function Decide({ state, session, writing }: ReviewProps) {
   const title = useId();
   const { href } = useView();
   const [asking, setAsking] = useState<OfferedAction | null>(null);
-  const actions = offeredActions(session, state);
+  // With a change before the reviewer, "still stands" would be about something else than what is shown.
+  const isChange = waitingOf(state) === 'change';
+  const actions = offeredActions(session, state).filter(({ action }) => !isChange || action !== 'confirm');
   const mine = actions.filter(({ refusal }) => refusal === null);
   const refusals = [...new Set(actions.flatMap(({ refusal }) => refusal ?? []))];
   const mayEdit = isAllowed('edit', state) && refusalOf(session, 'edit', state) === null;

@@ -19,7 +19,7 @@ export function DifferenceTable({ fields, caption, before, after }: DifferenceTa
   return (
     <div className={styles['difference']}>
       {changed.length === 0 ? (
-        <p>Every field is the same.</p>
+        <p>Both say the same.</p>
       ) : (
         <table className={styles['fields']}>
           <caption>{caption}</caption>

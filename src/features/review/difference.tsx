@@ -10,6 +10,7 @@ export function Difference({ state }: { readonly state: PositionState }) {
   const title = useId();
   const { working, published } = state;
   const waiting = waitingOf(state);
+  const isOpen = working.status === 'draft' || working.status === 'in_review';
   return (
     <section aria-labelledby={title} className={styles['section']}>
       <h2 id={title}>{TITLES[waiting]}</h2>
@@ -24,10 +25,14 @@ export function Difference({ state }: { readonly state: PositionState }) {
         <>
           {waiting === 'new' && (
             <p>
-              <strong className={styles['new']}>New</strong> Nothing of it is before readers, so it is shown whole.
+              <strong className={styles['new']}>New</strong>{' '}
+              {published === null ? 'Readers have seen nothing of it yet' : 'Readers see that it was retracted'}, so it
+              is shown whole.
             </p>
           )}
-          <FieldList fields={fieldsBetween(null, working.body)} />
+          {waiting === 'nothing' && isOpen && <p>It says what readers see already.</p>}
+          {/* Its sources stand beside it, with their quotes. */}
+          <FieldList fields={fieldsBetween(null, { ...working.body, sources: [] })} />
         </>
       )}
     </section>

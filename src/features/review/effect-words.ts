@@ -1,9 +1,10 @@
 // What the publication of a record does to its member's line: on the day it starts, and on the day it used to start, if that is another.
 import { firstDay } from '../../domain/calendar-date.ts';
+import { shortDate } from '../../domain/calendar-words.ts';
 import type { CodedPosition, PositionBody } from '../../domain/position.ts';
 import type { Question } from '../../domain/question.ts';
 import type { PositionState } from '../../domain/review.ts';
-import { type Preview, previewInWords, previewOf } from '../../question/record/preview.ts';
+import { type Preview, previewInWords, previewOf, stanceName } from '../../question/record/preview.ts';
 import { memberName } from '../../question/record/record-words.ts';
 import { memberList } from '../../reference/codebook.ts';
 
@@ -25,8 +26,17 @@ export function effectOf(
       ? null
       : previewOf(body, member, positions, question, { replaces, day: before });
   const gone = isSeen && published.body.member !== body.member ? leaving(published.body) : [];
-  const lines = [began, starts].filter((preview): preview is Preview => preview !== null);
-  return [...gone, ...lines.map((preview) => previewInWords(preview, member.name))];
+  return [
+    ...gone,
+    ...(began === null ? [] : [leftInWords(began, member.name)]),
+    ...(starts === null ? [] : [previewInWords(starts, member.name)]),
+  ];
+}
+
+/** The day on which the record used to start: it does not speak there any more. */
+function leftInWords(preview: Preview, name: string): string {
+  if (preview.before !== preview.after) return previewInWords(preview, name);
+  return `${name}: stays at ${stanceName(preview.after)} on ${shortDate(preview.day)}, where the record used to start`;
 }
 
 function startOf(body: PositionBody, { axis }: Question): string {

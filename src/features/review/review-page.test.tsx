@@ -159,7 +159,7 @@ it('compares any two revisions', async () => {
   expect(between()).toHaveTextContent(`Revision 1 and revision ${newest}`);
   expect(within(history).getByRole('insertion')).toHaveTextContent('It adds a deadline. It adds a deadline.');
   await userEvent.click(within(history).getByRole('radio', { name: 'To revision 1' }));
-  expect(history).toHaveTextContent('Every field is the same.');
+  expect(history).toHaveTextContent('Both say the same.');
 });
 
 it('lets another editor confirm the coding, and tells the one who coded it why not', async () => {

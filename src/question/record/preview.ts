@@ -76,13 +76,14 @@ const BECAUSE_WORDS: Readonly<Record<Because, string>> = {
 export function previewInWords(preview: Preview, memberName: string): string {
   const { before, after, day, counts, because } = preview;
   const from = shortDate(day);
-  if (before !== after) return `${memberName}: ${label(before)} → ${label(after)} from ${from}`;
+  if (before !== after) return `${memberName}: ${stanceName(before)} → ${stanceName(after)} from ${from}`;
   if (counts && because === null)
-    return `${memberName}: stays at ${label(after)} on ${from}, now resting on this record`;
+    return `${memberName}: stays at ${stanceName(after)} on ${from}, now resting on this record`;
   const why = because === null ? 'it is not about the services asked' : BECAUSE_WORDS[because];
-  return `${memberName}: stays at ${label(after)} on ${from}: ${why}`;
+  return `${memberName}: stays at ${stanceName(after)} on ${from}: ${why}`;
 }
 
-function label(code: StanceCode): string {
+/** The name of a level, or of the reason for none. */
+export function stanceName(code: StanceCode): string {
   return [...codebook.levels, ...codebook.reasons].find((entry) => entry.id === code)?.label ?? code;
 }

@@ -65,7 +65,9 @@ const FACETS: readonly Facet[] = [
 export function fieldsBetween(before: PositionBody | null, after: PositionBody): readonly FieldChange[] {
   const facets = FACETS.map((facet) => fieldOf(facet, before, after));
   const all = [...facets, ...sourceFields(before?.sources ?? [], after.sources)];
-  return all.filter((field) => field.before !== '' || field.after !== '' || field.isChanged);
+  return all.filter(
+    ({ before: was, after: is, isChanged }) => was !== '' || is !== '' || (before !== null && isChanged),
+  );
 }
 
 /** Every field that differs between a body and the next one; empty where nothing does. */
