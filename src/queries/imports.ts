@@ -64,6 +64,14 @@ export async function recentImports(dataset: Dataset, by: string): Promise<reado
   return named.flatMap(({ at, records, batch }) => (batch === null ? [] : [{ at, records, batch }]));
 }
 
+/** The same as a read; it asks nothing while nobody may import (`by` is null). */
+export const recentImportsQuery = (dataset: Dataset, by: string | null) =>
+  queryOptions({
+    queryKey: ['recent-imports', dataset, by],
+    enabled: by !== null,
+    queryFn: () => recentImports(dataset, by ?? ''),
+  });
+
 async function allDrafts(dataset: Dataset): Promise<readonly Position[]> {
   const drafts: Position[] = [];
   let cursor: string | null = null;

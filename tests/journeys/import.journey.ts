@@ -81,7 +81,7 @@ test('a file with three bad rows is checked, its failed rows mended, imported, s
 
   await test.step('both imports are there after a reload, and each can be taken back', async () => {
     await page.reload();
-    const earlier = page.getByRole('region', { name: 'Earlier imports from this browser' });
+    const earlier = page.getByRole('region', { name: 'Earlier imports' });
     await expect(earlier.getByRole('button', { name: 'Take the import back…' })).toHaveCount(2);
     for (const left of [1, 0]) {
       await earlier.getByRole('button', { name: 'Take the import back…' }).first().click();

@@ -16,17 +16,17 @@ interface BatchListProps {
   readonly onKeep: (kept: KeptBatch) => void;
 }
 
-/** Earlier imports of this browser, each with its records and the way back. */
+/** Earlier imports of this browser and of this editor, each with its records and the way back. */
 export function BatchList({ dataset, batches, mayImport, onKeep }: BatchListProps) {
   if (batches.length === 0) return null;
   return (
     <section className={styles['batches']} aria-labelledby="import-batches">
-      <h2 id="import-batches">Earlier imports from this browser</h2>
+      <h2 id="import-batches">Earlier imports</h2>
       <ul>
         {batches.slice(0, SHOWN).map((kept) => (
           <li key={kept.batch}>
             <p>
-              <strong>{kept.name ?? 'Pasted text'}</strong>, {rowCount(kept.rows)}, {instantInWords(kept.at)}, by{' '}
+              <strong>{kept.name ?? 'An import'}</strong>, {rowCount(kept.rows)}, {instantInWords(kept.at)}, by{' '}
               {kept.by}
             </p>
             <TakeBack kept={kept} dataset={dataset} mayImport={mayImport} onKeep={onKeep} />

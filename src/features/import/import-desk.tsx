@@ -36,18 +36,14 @@ export function ImportDesk({ dataset, today }: ImportDeskProps) {
   const session = useRead(sessionQuery()).value;
   const mayImport = session !== null && refusalOf(session, 'import', null) === null;
   const kept = useKeptFile(dataset);
-  const { batches, keep } = useBatches(dataset);
-  const importing = useImport({
-    dataset,
-    identity: session?.identity ?? '',
-    known: batches.map(({ batch }) => batch),
-    onImported: (batch, leftOut) => {
-      keep(batch);
-      const rest = leftOut === null ? NO_FILE : { name: `left-out.${leftOut.type}`, text: textOfTable(leftOut) };
-      setFile(rest);
-      if (leftOut === null) void kept.finish().catch(() => {});
-      else kept.typed(rest);
-    },
+  const { batches, known, keep } = useBatches(dataset, mayImport ? session.identity : null);
+  const importer = { dataset, identity: session?.identity ?? '', known };
+  const importing = useImport(importer, (batch, leftOut) => {
+    keep(batch);
+    const rest = leftOut === null ? NO_FILE : { name: `left-out.${leftOut.type}`, text: textOfTable(leftOut) };
+    setFile(rest);
+    if (leftOut === null) void kept.finish().catch(() => {});
+    else kept.typed(rest);
   });
   const { phase, work } = importing;
   const done = phase.is === 'done' ? batches.find(({ batch }) => batch === phase.batch) : undefined;

@@ -152,6 +152,24 @@ it('finds out that an import that never arrived was not done, and offers it agai
   expect(screen.getByRole('button', { name: 'Import 1 row' })).toBeVisible();
 }, 20_000);
 
+it('finds an import again that nobody saw the end of, and takes it back', async () => {
+  await signInAs('editor-a');
+  const body = file(row(1), row(2));
+  await service(
+    new Request('http://x.test/api/datasets/illustrative/imports?dryRun=false', {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv' },
+      body,
+    }),
+  );
+  open();
+  const earlier = await screen.findByRole('region', { name: 'Earlier imports' });
+  expect(earlier).toHaveTextContent(/An import, 2 rows, .* by editor-a/);
+  await press('Take the import back…');
+  await press('Take it back');
+  expect(await heading('Taken back: 2 drafts are retracted.')).toHaveFocus();
+});
+
 it('can stop waiting, and says that it may have been done', async () => {
   await signInAs('editor-a');
   open();

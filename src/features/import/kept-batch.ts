@@ -7,6 +7,7 @@ import { shortDate } from '../../domain/calendar-words.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Dataset, Position } from '../../domain/position.ts';
 import { pageDrafts } from '../../journal/page-journal.ts';
+import type { RecentImport } from '../../queries/imports.ts';
 import { memberName } from '../../question/record/record-words.ts';
 
 /** A record by its id and what it is known by. */
@@ -18,9 +19,8 @@ export interface NamedRecord {
 export interface KeptBatch {
   /** The service's name of the import. */
   readonly batch: string;
-  /** Of the file; null for pasted text. */
+  /** Of the file; null where it is not known. */
   readonly name: string | null;
-  /** By this device's clock. */
   readonly at: Instant;
   readonly by: string;
   readonly rows: number;
@@ -31,8 +31,18 @@ export interface KeptBatch {
 }
 
 /** `Luxembourg, 22 Nov 2026: an act`. */
-export function namedRecord({ id, member, statedOn, summary }: Position): NamedRecord {
+function namedRecord({ id, member, statedOn, summary }: Position): NamedRecord {
   return { id, label: `${memberName(member)}, ${shortDate(statedOn)}: ${summary}` };
+}
+
+/** An import that the service knows and this browser does not: made elsewhere, or in a page that was closed too soon. */
+export function foundBatch({ batch, at, records }: RecentImport, by: string): KeptBatch {
+  return { batch, at, by, name: null, rows: records.length, records: inOrder(records), reverted: null };
+}
+
+/** Records with their names, by name. */
+export function inOrder(records: readonly Position[]): readonly NamedRecord[] {
+  return records.map(namedRecord).toSorted((a, b) => a.label.localeCompare(b.label));
 }
 
 const formOf = (dataset: Dataset) => `imports:${dataset}`;

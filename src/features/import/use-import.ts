@@ -1,26 +1,12 @@
-// The steps of an import: a check that writes nothing, the import of all rows or none, and, where its answer did not
-// come, asking whether it was done. One request at a time, and each can be stopped.
 import { useRef, useState } from 'react';
 import type { ImportReport } from '../../contract/imports.ts';
-import type { Dataset } from '../../domain/position.ts';
 import { ApiError } from '../../queries/http.ts';
-import { recentImports, type RecentImport, sendImport } from '../../queries/imports.ts';
 import { useRefresh } from '../../queries/use-read.ts';
 import { type FaultWords, faultInWords, fileFaultInWords } from './fault-words.ts';
+import { askStep, checkStep, type Importer, importStep, type Sent, type Step } from './import-steps.ts';
 import { type ImportTable, partedBy, placedIn, textOfTable } from './import-table.ts';
-import { type KeptBatch, namedRecord } from './kept-batch.ts';
+import type { KeptBatch } from './kept-batch.ts';
 import { type ChosenFile, sized } from './read-file.ts';
-import { isImportOf } from './same-rows.ts';
-
-/** What is sent: a file, or the good rows of one. */
-interface Sent {
-  /** The file as it was chosen. */
-  readonly file: ChosenFile;
-  readonly table: ImportTable;
-  readonly text: string;
-  /** Rows of the file that are not sent; null where all are. */
-  readonly leftOut: ImportTable | null;
-}
 
 export interface Checked extends Sent {
   /** Tells one check from another. */
@@ -35,10 +21,12 @@ export type Phase =
   | { readonly is: 'unanswered'; readonly checked: Checked; readonly isStopped: boolean }
   | { readonly is: 'done'; readonly batch: string };
 
+type Work = 'check' | 'import' | 'ask';
+
 interface State {
   readonly phase: Phase;
   /** What is under way. */
-  readonly work: 'check' | 'import' | 'ask' | null;
+  readonly work: Work | null;
   /** How many rows it is about. */
   readonly rows: number;
   readonly fault: FaultWords | null;
@@ -56,131 +44,90 @@ export interface Importing extends State {
   readonly begin: () => void;
 }
 
-interface ImportOptions {
-  readonly dataset: Dataset;
-  readonly identity: string;
-  /** Names of imports that are known already. */
-  readonly known: readonly string[];
-  readonly onImported: (kept: KeptBatch, leftOut: ImportTable | null) => void;
-}
-
 const BEGINNING: State = { phase: { is: 'choosing' }, work: null, rows: 0, fault: null };
 
-export function useImport({ dataset, identity, known, onImported }: ImportOptions): Importing {
+/** An import from its check to its end: one request at a time, and each can be stopped. */
+export function useImport(
+  importer: Importer,
+  onImported: (kept: KeptBatch, leftOut: ImportTable | null) => void,
+): Importing {
   const [state, setState] = useState<State>(BEGINNING);
   const control = useRef<AbortController | null>(null);
   const checks = useRef(0);
   const refresh = useRefresh();
   const become = (patch: Partial<State>) => setState((before) => ({ ...before, ...patch }));
 
-  /** Runs one piece of work; `failed` says what its failure leads to. */
-  async function run(
-    work: NonNullable<State['work']>,
-    { table }: Sent,
-    job: (signal: AbortSignal) => Promise<void>,
-    failed: (error: Error, isStopped: boolean) => Partial<State>,
-  ): Promise<void> {
+  const follow = async (sent: Sent, step: Step) => {
+    if (step.is === 'checked') {
+      checks.current += 1;
+      const checked = { ...sent, report: step.report, number: checks.current };
+      return become({ phase: { is: 'checked', checked } });
+    }
+    onImported(step.kept, sent.leftOut);
+    become({ phase: { is: 'done', batch: step.kept.batch } });
+    return refresh();
+  };
+  /** `failed` says what its failure leads to. */
+  const run = async <S extends Sent>(work: Work, sent: S, failed: (failure: Failure, sent: S) => Partial<State>) => {
     if (control.current !== null) return;
     const controller = new AbortController();
     control.current = controller;
-    become({ work, rows: table.rows.length, fault: null });
+    become({ work, rows: sent.table.rows.length, fault: null });
     try {
-      await job(controller.signal);
+      await follow(sent, await STEPS[work](importer, sent, controller.signal));
     } catch (error) {
-      become(failed(error instanceof Error ? error : new Error(String(error)), controller.signal.aborted));
+      become(failed({ error: asError(error), isStopped: controller.signal.aborted }, sent));
     }
     control.current = null;
     become({ work: null });
-  }
-
-  const answer = async (sent: Sent, dryRun: boolean, signal: AbortSignal) => {
-    const report = await sendImport({ dataset, type: sent.table.type, text: sent.text }, dryRun, signal);
-    return placedIn(sent.table, report);
   };
-
-  const checkSent = (sent: Sent) =>
-    run(
-      'check',
-      sent,
-      async (signal) => {
-        const report = await answer(sent, true, signal);
-        checks.current += 1;
-        become({ phase: { is: 'checked', checked: { ...sent, report, number: checks.current } } });
-      },
-      (error, isStopped) => ({ fault: isStopped ? CHECK_STOPPED : faultInWords(error) }),
-    );
 
   const check = async (file: ChosenFile) => {
     const { read } = sized(file);
     if (!read.ok) return setState({ ...BEGINNING, fault: fileFaultInWords(read.fault) });
-    await checkSent({ file, table: read.table, text: file.text, leftOut: null });
+    return run('check', { file, table: read.table, text: file.text, leftOut: null }, afterCheck);
   };
-
   const checkGood = async ({ report, table, file }: Checked) => {
     const { good, failed } = partedBy(report, table);
-    if (good !== null) await checkSent({ file, table: good, text: textOfTable(good), leftOut: failed });
+    if (good !== null) await run('check', { file, table: good, text: textOfTable(good), leftOut: failed }, afterCheck);
   };
-
-  const finish = async (sent: Sent, batch: string, found: RecentImport | null) => {
-    const records = found?.records ?? (await recordsOf(dataset, identity, batch));
-    const at = new Date().toISOString();
-    const kept = { batch, at, by: identity, name: sent.file.name, rows: sent.table.rows.length, reverted: null };
-    const named = records.map(namedRecord).toSorted((a, b) => a.label.localeCompare(b.label));
-    onImported({ ...kept, records: named }, sent.leftOut);
-    become({ phase: { is: 'done', batch } });
-    await refresh();
+  return {
+    ...state,
+    check,
+    checkGood,
+    importAll: (checked) => run('import', checked, afterImport),
+    ask: (checked) => run('ask', checked, afterAsking),
+    stop: () => control.current?.abort(),
+    begin: () => setState(BEGINNING),
   };
-
-  const importAll = (checked: Checked) =>
-    run(
-      'import',
-      checked,
-      async (signal) => {
-        const { batch } = await answer(checked, false, signal);
-        if (batch !== null) await finish(checked, batch, null);
-      },
-      (error, isStopped) => afterFailure(checked, error, isStopped),
-    );
-
-  const ask = (checked: Checked) =>
-    run(
-      'ask',
-      checked,
-      async (signal) => {
-        // Refused as long as the import is still being answered.
-        const report = await answer(checked, true, signal);
-        const imports = await recentImports(dataset, identity);
-        const found = imports.find((one) => !known.includes(one.batch) && isImportOf(one.records, checked.table));
-        if (found !== undefined) return finish(checked, found.batch, found);
-        checks.current += 1;
-        return become({ phase: { is: 'checked', checked: { ...checked, report, number: checks.current } } });
-      },
-      (error, isStopped) => (isStopped ? {} : { fault: faultInWords(error) }),
-    );
-
-  const stop = () => control.current?.abort();
-  return { ...state, check, checkGood, importAll, ask, stop, begin: () => setState(BEGINNING) };
 }
 
-const CHECK_STOPPED: FaultWords = {
-  title: 'The check was stopped',
-  advice: 'A check writes nothing; check again when you like.',
-};
+const STEPS = { check: checkStep, import: importStep, ask: askStep } as const;
+
+interface Failure {
+  readonly error: Error;
+  /** Whether the editor stopped it. */
+  readonly isStopped: boolean;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function afterCheck({ error, isStopped }: Failure): Partial<State> {
+  if (!isStopped) return { fault: faultInWords(error) };
+  return { fault: { title: 'The check was stopped', advice: 'A check writes nothing; check again when you like.' } };
+}
+
+function afterAsking({ error, isStopped }: Failure): Partial<State> {
+  return isStopped ? {} : { fault: faultInWords(error) };
+}
 
 /** A refusal leaves nothing behind; without an answer nobody knows. */
-function afterFailure(checked: Checked, error: Error, isStopped: boolean): Partial<State> {
+function afterImport({ error, isStopped }: Failure, checked: Checked): Partial<State> {
   if (!(error instanceof ApiError) || isStopped) return { phase: { is: 'unanswered', checked, isStopped } };
   const { report } = error.problem;
   const fault = faultInWords(error);
   if (report === undefined) return { fault };
   return { fault, phase: { is: 'checked', checked: { ...checked, report: placedIn(checked.table, report) } } };
-}
-
-/** The drafts of an import; none where they cannot be read, for the import is done all the same. */
-async function recordsOf(dataset: Dataset, identity: string, batch: string): Promise<RecentImport['records']> {
-  try {
-    return (await recentImports(dataset, identity)).find((one) => one.batch === batch)?.records ?? [];
-  } catch {
-    return [];
-  }
 }
