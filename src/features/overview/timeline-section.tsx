@@ -11,7 +11,7 @@ const StanceTimeline = lazy(async () => ({
 }));
 
 /** Of the picture, px: one member, and what stands around the members. */
-const [ROW, FURNITURE] = [21, 240];
+const [ROW, FURNITURE] = [21, 248];
 
 /** The home chart with its sorting. */
 export function TimelineSection({ rows }: { readonly rows: readonly MemberTrack[] }) {
