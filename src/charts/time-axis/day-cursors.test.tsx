@@ -27,25 +27,27 @@ test('the date of the chosen day gives way to one beside it, so that neither is 
   expect(screen.getByText('20 Jun 2025')).toBeInTheDocument();
 });
 
-test('an earlier day of two keeps its date, to the left of the other, and gives way only where there is no room', () => {
-  const show = (earlier: string) =>
-    render(
-      <svg>
-        <DayCursor day={earlier} scale={plot.scale} top={0} bottom={200} beside="2025-06-20" isEarlier />
-        <DayCursor day="2025-06-20" scale={plot.scale} top={0} bottom={200} />
-      </svg>,
-    );
-  const { unmount } = show('2025-06-15');
-  const [earlier, later] = ['15 Jun 2025', '20 Jun 2025'].map((date) =>
-    Number(screen.getByText(date).getAttribute('x')),
-  );
-  expect(earlier).toBeLessThan((later ?? 0) - 60);
-  unmount();
-  const narrow = timePlot(timeHead({ range, events: [] }, { left: 0, eventLanes: 0 }, 100), 200);
+/** An earlier day and a later one beside it, on a chart of some width, px. */
+function showBoth(width: number) {
+  const { scale } = timeHead({ range, events: [] }, { left: 0, eventLanes: 0 }, width);
   render(
     <svg>
-      <DayCursor day="2025-06-15" scale={narrow.scale} top={0} bottom={200} beside="2025-06-20" isEarlier />
+      <DayCursor day="2025-06-15" scale={scale} top={0} bottom={200} beside="2025-06-20" isEarlier />
+      <DayCursor day="2025-06-20" scale={scale} top={0} bottom={200} />
     </svg>,
   );
+}
+
+test('an earlier day of two keeps its date, to the left of the other', () => {
+  showBoth(800);
+  const [earlier = 0, later = 0] = ['15 Jun 2025', '20 Jun 2025'].map((date) =>
+    Number(screen.getByText(date).getAttribute('x')),
+  );
+  expect(later - earlier).toBeGreaterThan(60);
+});
+
+test('an earlier day of two gives way where there is no room for its date', () => {
+  showBoth(100);
   expect(screen.queryByText('15 Jun 2025')).not.toBeInTheDocument();
+  expect(screen.getByText('20 Jun 2025')).toBeInTheDocument();
 });
