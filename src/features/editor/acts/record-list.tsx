@@ -90,7 +90,8 @@ function Way({ act, record, onChoose }: Pick<RecordListProps, 'act' | 'onChoose'
     <>
       {ACTIONS[act]}
       <VisuallyHidden>
-        : {shortDate(record.statedOn)}, {speakerInWords(record)}
+        {' '}
+        ({shortDate(record.statedOn)}, {speakerInWords(record)})
       </VisuallyHidden>
     </>
   );
