@@ -12,7 +12,7 @@ describe('what waits', () => {
   it('is for a reader what is public, counted and without acts, with the way to act', async () => {
     open();
     expect(
-      await screen.findByRole('heading', { level: 1, name: /things wait on 22 November 2026: .*not checked for/ }),
+      await screen.findByRole('heading', { level: 1, name: /things wait on 22 November 2026.*not checked for/ }),
     ).toBeVisible();
     expect(screen.getByRole('region', { name: 'Who works here' })).toHaveTextContent('choose an editor identity');
     expect(screen.queryByRole('button', { name: 'Still stands' })).not.toBeInTheDocument();
@@ -73,6 +73,8 @@ describe('what waits', () => {
     await userEvent.click(within(row).getByRole('button', { name: 'Take it back' }));
     expect(titles(await section(/^Not checked/))).toContain('Denmark, 23 Jan 2019, Self-governing territory');
     await waitFor(() => expect(screen.queryByRole('region', { name: /^Conflicts/ })).not.toBeInTheDocument());
+    expect(screen.getAllByText(/^Denmark, .*: taken back; nothing was changed\.$/)[0]).toBeVisible();
+    expect(document.activeElement?.closest('li')).toHaveTextContent('Denmark');
   });
 
   it('says since when something is not sent, and whose it is', async () => {

@@ -22,6 +22,7 @@ interface DeskListProps {
   readonly unfolded: readonly string[];
   readonly onUnfold: (kind: string) => void;
   readonly onCheck: (row: DeskRow) => void;
+  readonly onLetGo: (row: DeskRow) => void;
   readonly canCheck: boolean;
 }
 
@@ -29,7 +30,8 @@ interface DeskListProps {
  * The rows by kind. They are one tab stop: arrows, or J and K, move between rows, Enter opens what a row is about, S says
  * that it still stands (roving tabindex, WAI-ARIA Authoring Practices).
  */
-export function DeskList({ sections, days, current, unfolded, onUnfold, onCheck, canCheck }: DeskListProps) {
+export function DeskList(props: DeskListProps) {
+  const { sections, days, current, unfolded, onUnfold, onCheck, onLetGo, canCheck } = props;
   const list = useRef<HTMLDivElement>(null);
   const shown = sections.map((section) => ({
     ...section,
@@ -64,6 +66,10 @@ export function DeskList({ sections, days, current, unfolded, onUnfold, onCheck,
                 isAtHand={row === atHand}
                 onFocus={() => choose({ row: row.item.key })}
                 onCheck={() => checkAndGoOn(row)}
+                onLetGo={() => {
+                  leave(list.current, row.item.key);
+                  onLetGo(row);
+                }}
               />
             ))}
           </ol>

@@ -3,6 +3,7 @@ import { deskCounts } from '../../domain/desk.ts';
 import { PageLink } from '../../question/page-link.tsx';
 import { QueryFault } from '../../question/query-fault.tsx';
 import { useView } from '../../question/use-view.ts';
+import { qualifiersInWords } from '../../question/words.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { choiceNow, watchChoice } from './choice.ts';
@@ -22,11 +23,15 @@ export function DeskPage() {
   const choice = useSyncExternalStore(watchChoice, choiceNow);
   const desk = useDesk(choice.days);
   const { rows, today } = desk;
+  const { view, opensOn } = useView();
   useRefreshOnSent();
+  const qualifiers = qualifiersInWords({ ...view, knownAt: null }, opensOn);
   const queue = rows?.map(({ item }) => item);
   return (
     <div className={styles['page']}>
-      <h1 className={styles['sentence']}>{queue ? deskSentence(queue, today, choice.days) : 'What waits'}</h1>
+      <h1 className={styles['sentence']}>
+        {queue ? deskSentence(queue, today, choice.days, qualifiers) : 'What waits'}
+      </h1>
       <Starts />
       <DeskNotice person={desk.person} isEditable={desk.isEditable} />
       {desk.faults.map(({ what, read }) => (
@@ -90,6 +95,7 @@ function Queue({ desk, rows }: QueueProps) {
         unfolded={unfolded}
         onUnfold={(kind) => setUnfolded([...unfolded, kind])}
         onCheck={(row) => void checking.checkRow(row, person.identity ?? '')}
+        onLetGo={(row) => void checking.letGoOf(row)}
         canCheck={person.canEdit}
       />
     </>

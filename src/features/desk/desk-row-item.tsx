@@ -7,7 +7,6 @@ import { codebook } from '../../reference/codebook.ts';
 import { Button } from '../../ui/button.tsx';
 import type { DeskRow, Door } from './desk-row.ts';
 import styles from './desk.module.css';
-import { letGo } from './let-go.ts';
 import { titleOf } from './row-facts.ts';
 import { useSeen } from './use-seen.ts';
 
@@ -17,10 +16,11 @@ interface DeskRowItemProps {
   readonly isAtHand: boolean;
   readonly onFocus: () => void;
   readonly onCheck: () => void;
+  readonly onLetGo: () => void;
 }
 
 /** A row of the queue: what it is about, why it is here, and what can be done at once. */
-export function DeskRowItem({ row, isAtHand, onFocus, onCheck }: DeskRowItemProps) {
+export function DeskRowItem({ row, isAtHand, onFocus, onCheck, onLetGo }: DeskRowItemProps) {
   const { seen, ref } = useSeen();
   const why = useId();
   const hrefOf = useDoors();
@@ -57,7 +57,7 @@ export function DeskRowItem({ row, isAtHand, onFocus, onCheck }: DeskRowItemProp
           </Button>
         )}
         {row.letGo !== null && (
-          <Button tabIndex={tabIndex} onClick={() => void letGo(row.letGo?.entry ?? 0)}>
+          <Button tabIndex={tabIndex} onClick={onLetGo}>
             Take it back
           </Button>
         )}

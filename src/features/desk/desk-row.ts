@@ -1,5 +1,4 @@
 // One row of the desk: what it is about, why it is there, and what can be done. Made from the queue and what is known of its items.
-import type { Problem } from '../../contract/problems.ts';
 import type { DeskItem } from '../../domain/desk.ts';
 import type { CodedPosition } from '../../domain/position.ts';
 import type { KeptDraft } from '../../journal/kept-draft.ts';
@@ -31,8 +30,8 @@ export interface DeskRow {
   readonly links: readonly { readonly words: string; readonly to: Door }[];
   /** Whether "still stands, checked today" can be said of it. */
   readonly canCheck: boolean;
-  /** A refused write without content, which can be let go of; null otherwise. */
-  readonly letGo: { readonly entry: number; readonly problem: Problem } | null;
+  /** A write without words that is not on its way, which can be let go of: its id; null otherwise. */
+  readonly letGo: number | null;
   readonly isMine: boolean;
 }
 
@@ -52,15 +51,16 @@ export function deskRow(item: DeskItem, contents: DeskContents, person: DeskPers
     why: whyInWords(item, known, person),
     ...doorsOf(item, known.write, person),
     canCheck: item.kind === 'unchecked' && person.canEdit,
-    letGo: letGoOf(known.write),
+    letGo: letGoOf(known.write, person),
     isMine: isMine(item, known, person),
   };
 }
 
 /** A creation and an edit hold somebody's words: those open in their form instead. */
-function letGoOf(write: OutboxEntry | null): DeskRow['letGo'] {
-  if (write?.state.is !== 'parked' || write.act === 'create' || write.act === 'edit') return null;
-  return { entry: write.id, problem: write.state.problem };
+function letGoOf(write: OutboxEntry | null, { identity }: DeskPerson): number | null {
+  if (write === null || write.act === 'create' || write.act === 'edit') return null;
+  const isAtRest = write.state.is === 'parked' || write.state.is === 'waiting';
+  return isAtRest && write.by === identity ? write.id : null;
 }
 
 function isMine(
@@ -84,7 +84,8 @@ function doorsOf({ kind, record }: DeskItem, write: OutboxEntry | null, { canEdi
   switch (kind) {
     case 'refused':
     case 'unsent':
-      return write?.act === 'edit' ? { opens: edit, links: [toCard] } : { opens: card, links: [toReview] };
+      if (write?.act === 'edit') return { opens: edit, links: [toCard] };
+      return { opens: card, links: write?.act === 'confirm' ? [] : [toReview] };
     case 'returned':
       return { opens: edit, links: [toReview, toCard] };
     case 'on-device':

@@ -46,16 +46,25 @@ const PARTS: Readonly<Record<Exclude<DeskKind, 'unchecked' | 'none-found'>, read
   'in-review': ['in review', 'in review'],
 };
 
-/** `41 things wait on 22 November 2026: 3 conflicts or refusals, 34 not checked for 365 days, 8 of them behind a value of today.` */
-export function deskSentence(queue: readonly DeskItem[], today: Day, days: number): string {
+/** `41 things wait on 22 November 2026: 3 conflicts or refusals, 34 not checked for 365 days, 8 of them behind a value of today.` `qualifiers` are of the question that asks for the values. */
+export function deskSentence(
+  queue: readonly DeskItem[],
+  today: Day,
+  days: number,
+  qualifiers: readonly string[],
+): string {
   const counts = deskCounts(queue);
   const total = DESK_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const on = dateInWords(today);
   if (total === 0) return `Nothing waits on ${on}.`;
   const parts = DESK_KINDS.filter((kind) => counts[kind] > 0).map((kind) => partOf(kind, counts[kind], days));
   const bearing = queue.filter((item) => item.kind === 'unchecked' && item.bearing !== null).length;
-  const rest = counts.unchecked > bearing && bearing > 0 ? `, ${bearing}\u00A0of them behind a value of today` : '';
-  return `${total} ${total === 1 ? 'thing waits' : 'things wait'} on ${on}: ${parts.join(', ')}${rest}.`;
+  const under = qualifiers.length === 0 ? '' : ` (${qualifiers.join('; ')})`;
+  const rest =
+    counts.unchecked > bearing && bearing > 0 ? `, ${bearing}\u00A0of them behind a value of today${under}` : '';
+  const [only = ''] = parts;
+  const kinds = parts.length === 1 && total > 1 ? `, all ${only.replace(/^\d+\u00A0/, '')}` : `: ${parts.join(', ')}`;
+  return `${total} ${total === 1 ? 'thing waits' : 'things wait'} on ${on}${kinds}${rest}.`;
 }
 
 function partOf(kind: DeskKind, count: number, days: number): string {

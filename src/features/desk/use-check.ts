@@ -5,14 +5,16 @@ import { positions } from '../../queries/positions.ts';
 import { useView } from '../../question/use-view.ts';
 import { check, type CheckEnding } from './checks.ts';
 import type { DeskRow } from './desk-row.ts';
+import { letGo } from './let-go.ts';
 import { titleOf } from './row-facts.ts';
 
 export interface Checking {
   /** What came of the last act on the desk, in words; empty before the first. */
   readonly outcome: string;
-  readonly say: (outcome: string) => void;
   /** Notes that the record of a row still stands today, as `by`. */
   readonly checkRow: (row: DeskRow, by: string) => Promise<void>;
+  /** Takes back what was not sent or not accepted, and holds no words. */
+  readonly letGoOf: (row: DeskRow) => Promise<void>;
 }
 
 /** Says "still stands, checked today" of a row as it was shown, also without a network; charts follow once it is sent. */
@@ -40,7 +42,16 @@ export function useCheck(): Checking {
     await Promise.all(keysOf({ dataset, id }).map((queryKey) => client.invalidateQueries({ queryKey })));
   }
 
-  return { outcome, say, checkRow };
+  async function letGoOf(row: DeskRow): Promise<void> {
+    const { facts, item, letGo: entry } = row;
+    if (entry === null) return;
+    const isGone = await letGo(entry).catch(() => false);
+    say(`${titleOf(facts)}: ${isGone ? 'taken back; nothing was changed.' : 'not taken back; it is on its way.'}`);
+    // What it is now is to be seen before it is decided on again.
+    await client.invalidateQueries({ queryKey: ['position', dataset, item.record] });
+  }
+
+  return { outcome, checkRow, letGoOf };
 }
 
 function refusedInWords({ facts }: DeskRow, ending: CheckEnding): string {
