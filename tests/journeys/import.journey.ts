@@ -31,6 +31,7 @@ const file = (...lines: readonly string[]) => ({
 test('a file with three bad rows is checked, its failed rows mended, imported, seen as drafts and taken back', async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   await open(page, '/import');
   await page.getByRole('combobox', { name: 'Acting as' }).selectOption({ label: 'editor-a' });
   await page.getByLabel('File to import').setInputFiles(file(...rows));

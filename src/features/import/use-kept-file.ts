@@ -28,6 +28,7 @@ export interface KeptFile {
   readonly finish: () => Promise<void>;
 }
 
+/** The chosen file of one opening of the page, and the files of earlier ones. */
 export function useKeptFile(dataset: Dataset): KeptFile {
   const form = `import:${dataset}`;
   const [opening] = useState(() => `${new Date().toISOString()} ${Math.random()}`);
