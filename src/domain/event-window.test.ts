@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { madePosition } from '../../tests/made-positions.ts';
 import { anyDay, anyHistory, anyQuestion } from '../../tests/vectors/arbitrary-history.ts';
 import { codebook } from '../reference/codebook.ts';
 import { addDays } from './calendar-date.ts';
@@ -12,20 +13,7 @@ const EVENT = '2025-04-21';
 const question = questionWith(codebook);
 
 function statement(statedOn: string, level: RuledPosition['level']): RuledPosition {
-  return {
-    id: statedOn,
-    statedOn,
-    effectiveOn: null,
-    endsOn: null,
-    institution: 'foreign_ministry',
-    instrument: 'official_statement',
-    level,
-    reason: null,
-    services: ['leo_broadband'],
-    confirmedOn: [],
-    publishedAt: '2019-01-01T00:00:00Z',
-    retractedAt: null,
-  };
+  return madePosition({ id: statedOn, member: 'DEU', statedOn, level, publishedAt: '2019-01-01T00:00:00Z' });
 }
 
 function changeOf(positions: readonly RuledPosition[], accession = '1949-08-24', days = 90) {

@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { CodedPosition, Rationale } from './position.ts';
+import { madePosition } from '../../tests/made-positions.ts';
+import type { Rationale } from './position.ts';
 import { reasonsByYear, sumOf } from './reasons-by-year.ts';
 
 const range = { from: '2024-01-01', to: '2026-12-31' };
 
-function record(statedOn: string, ...rationales: readonly Rationale[]): CodedPosition {
-  return {
-    id: statedOn,
-    member: 'DEU',
-    statedOn,
-    effectiveOn: null,
-    endsOn: null,
-    institution: 'foreign_ministry',
-    instrument: 'official_statement',
-    level: 'cautions',
-    reason: null,
-    services: ['leo_broadband'],
-    users: [],
-    rationales,
-    response: null,
-    confidence: 'medium',
-    confirmedOn: [],
-    publishedAt: '2024-01-01T00:00:00Z',
-    retractedAt: null,
-  };
+function record(statedOn: string, ...rationales: readonly Rationale[]) {
+  return madePosition({ id: statedOn, member: 'DEU', statedOn, level: 'cautions', rationales });
 }
 
 const dependency: Rationale = { id: 'economic_dependency', direction: 'against' };

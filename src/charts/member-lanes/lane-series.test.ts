@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { madePosition } from '../../../tests/made-positions.ts';
 import type { CodedPosition } from '../../domain/position.ts';
 import { questionWith } from '../../domain/question.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
@@ -7,27 +8,8 @@ import { describeLanes, laneTable, laneWalk } from './lane-words.ts';
 
 const finland = memberList.find(({ iso3 }) => iso3 === 'FIN');
 
-function record(id: string, fields: Partial<CodedPosition> = {}): CodedPosition {
-  return {
-    id,
-    member: 'FIN',
-    statedOn: '2024-05-01',
-    effectiveOn: null,
-    endsOn: null,
-    institution: 'foreign_ministry',
-    instrument: 'official_statement',
-    level: 'cautions',
-    reason: null,
-    services: ['leo_broadband'],
-    users: [],
-    rationales: [],
-    response: null,
-    confidence: 'medium',
-    confirmedOn: [],
-    publishedAt: '2024-05-02T09:00:00Z',
-    retractedAt: null,
-    ...fields,
-  };
+function record(id: string, fields: Partial<CodedPosition> = {}) {
+  return madePosition({ id, member: 'FIN', statedOn: '2024-05-01', level: 'cautions', ...fields });
 }
 
 function lanesOf(...records: CodedPosition[]) {

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { madePosition } from '../../../tests/made-positions.ts';
 import { distribution } from '../../domain/distribution.ts';
 import { stanceIntervals } from '../../domain/intervals.ts';
-import type { CodedPosition } from '../../domain/position.ts';
 import { questionWith } from '../../domain/question.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
 import { Distribution } from '../distribution/distribution.tsx';
@@ -15,26 +15,8 @@ const NOTICE = 'Illustrative data, not real positions';
 const range = { from: '2025-01-01', to: '2026-12-31' };
 const question = questionWith(codebook);
 
-function record(member: string): CodedPosition {
-  return {
-    id: `${member}-1`,
-    member,
-    statedOn: '2026-03-01',
-    effectiveOn: null,
-    endsOn: null,
-    institution: 'foreign_ministry',
-    instrument: 'official_statement',
-    level: 'cautions',
-    reason: null,
-    services: ['leo_broadband'],
-    users: [],
-    rationales: [],
-    response: null,
-    confidence: 'medium',
-    confirmedOn: [],
-    publishedAt: '2026-03-02T09:00:00Z',
-    retractedAt: null,
-  };
+function record(member: string) {
+  return madePosition({ id: `${member}-1`, member, statedOn: '2026-03-01', level: 'cautions' });
 }
 
 const rows: TimelineRow[] = memberList.map((member) => {

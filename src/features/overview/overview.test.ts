@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { madePosition } from '../../../tests/made-positions.ts';
 import { demoSeeds } from '../../../mocks/demo-seeds.ts';
 import { countsOf } from '../../domain/distribution.ts';
 import { stanceOn } from '../../domain/intervals.ts';
@@ -33,27 +34,10 @@ function pageOf(asked: Partial<View>, positions?: readonly CodedPosition[]) {
   return { view, rows, sentence: overviewSentence(rows, view, '2026-11-22') };
 }
 
-function position(member: string, level: CodedPosition['level'], more: Partial<CodedPosition> = {}): CodedPosition {
-  return {
-    id: `${member}-${level}-${more.statedOn ?? ''}`,
-    member,
-    statedOn: '2026-03-01',
-    effectiveOn: null,
-    endsOn: null,
-    institution: 'parliament',
-    instrument: 'statute',
-    level,
-    reason: null,
-    services: ['leo_broadband'],
-    users: [],
-    rationales: [],
-    response: null,
-    confidence: 'high',
-    confirmedOn: [],
-    publishedAt: '2026-03-02T00:00:00Z',
-    retractedAt: null,
-    ...more,
-  };
+function position(member: string, level: CodedPosition['level'], more: Partial<CodedPosition> = {}) {
+  const id = `${member}-${level}-${more.statedOn ?? ''}`;
+  const law = { institution: 'parliament', instrument: 'statute', confidence: 'high' } as const;
+  return madePosition({ id, member, statedOn: '2026-03-01', level, ...law, ...more });
 }
 
 describe('the sentence', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { madePosition } from '../../../tests/made-positions.ts';
 import { BECAUSES } from '../../contract/stances.ts';
 import type { CodedPosition } from '../../domain/position.ts';
 import { questionWith } from '../../domain/question.ts';
@@ -11,26 +12,7 @@ const lithuania = memberList.find(({ iso3 }) => iso3 === 'LTU');
 const question = questionWith(codebook);
 
 function record(id: string, statedOn: string, level: CodedPosition['level'], more: Partial<CodedPosition> = {}) {
-  return {
-    id,
-    member: 'LTU',
-    statedOn,
-    effectiveOn: null,
-    endsOn: null,
-    institution: 'foreign_ministry',
-    instrument: 'official_statement',
-    level,
-    reason: null,
-    services: ['leo_broadband'],
-    users: [],
-    rationales: [],
-    response: null,
-    confidence: 'high',
-    confirmedOn: [],
-    publishedAt: '2020-01-01T00:00:00Z',
-    retractedAt: null,
-    ...more,
-  } satisfies CodedPosition;
+  return madePosition({ id, member: 'LTU', statedOn, level, confidence: 'high', ...more });
 }
 
 function answerOn(day: string, ...positions: readonly CodedPosition[]) {
