@@ -29,6 +29,7 @@ const views = {
   card: '/evidence?card=ill-ltu-05',
   documented: '/?dataset=documented',
   desk: '/desk',
+  review: '/review/ill-ltu-11',
   add: '/add',
   import: '/import',
 } as const;

@@ -10,6 +10,7 @@ const VIEWS = [
   { name: '/members/LTU of the documented set', address: '/members/LTU?dataset=documented', dialog: false },
   { name: 'the why dialog', address: '/?why=GRC', dialog: true },
   { name: 'the card', address: '/evidence?card=ill-ltu-11', dialog: true },
+  { name: 'the review of a record', address: '/review/ill-ltu-11', dialog: false },
   { name: 'the page that is not there', address: '/no/such/page', dialog: false },
   { name: 'a link with nonsense', address: '/?on=yesterday', dialog: false },
 ];

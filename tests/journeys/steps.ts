@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import stances from '../../src/reference/stances.json' with { type: 'json' };
 
-/** Every page of the app that has an address of its own, with the member's page by an example. */
+/** Every page of the app that has an address of its own, with the pages of a member and of a record by examples. */
 export const ROUTES = [
   '/',
   '/steps',
@@ -24,6 +24,7 @@ export const ROUTES = [
   '/desk',
   '/add',
   '/import',
+  '/review/dr-01',
 ] as const;
 
 /** The levels and reasons of the scale by id, as the page names them. */

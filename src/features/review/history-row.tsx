@@ -46,7 +46,12 @@ export function HistoryRow({ revision, before, chosen, onChoose, onGoBack, isBus
         {fields.length > 0 && <p>Changed: {fields.join(', ')}</p>}
         {revision.coding !== (before?.coding ?? revision.coding) && <p>{CODING_WORDS[revision.coding]}</p>}
         {onGoBack !== null && (
-          <Button variant="quiet" aria-disabled={isBusy} onClick={onGoBack} aria-label={`Restore revision ${number}`}>
+          <Button
+            variant="quiet"
+            aria-disabled={isBusy}
+            onClick={onGoBack}
+            aria-label={`Restore this version, revision ${number}`}
+          >
             Restore this version
           </Button>
         )}

@@ -132,7 +132,7 @@ it('brings back any older version: a reviewer by a restore, an editor by an edit
   const [first] = await revisions();
   await open('editor-b');
   const history = await region('History');
-  await userEvent.click(within(history).getByRole('button', { name: 'Restore revision 1' }));
+  await userEvent.click(within(history).getByRole('button', { name: 'Restore this version, revision 1' }));
   expect(await screen.findByText(/^What revision 1 said is back/)).toHaveFocus();
   expect((await revisions()).at(-1)).toMatchObject({
     operation: 'edit',
@@ -142,7 +142,9 @@ it('brings back any older version: a reviewer by a restore, an editor by an edit
   });
   await edited();
   await open('reviewer-s');
-  await userEvent.click(within(await region('History')).getByRole('button', { name: 'Restore revision 1' }));
+  await userEvent.click(
+    within(await region('History')).getByRole('button', { name: 'Restore this version, revision 1' }),
+  );
   await screen.findByText(/^What revision 1 said is back/);
   expect((await revisions()).at(-1)).toMatchObject({ operation: 'restore', actor: 'reviewer-s', body: first?.body });
 });
