@@ -43,7 +43,11 @@ export function Shell({ limits, offers }: ShellProps) {
       <a className={styles['skip']} href="#content">
         Skip to content
       </a>
-      {view.dataset === 'illustrative' && <IllustrativeBanner />}
+      {view.dataset === 'illustrative' && (
+        <div className={styles['made-up']}>
+          <IllustrativeBanner />
+        </div>
+      )}
       <SiteHeader offers={offers} onSearch={openPalette} />
       <LimitsNotice limits={limits} />
       <DroppedNotice dropped={dropped} />

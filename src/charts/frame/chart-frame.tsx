@@ -220,6 +220,7 @@ function FrameSvg({ plot: { width, furniture }, application, children }: FrameSv
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMin meet"
     >
       {words}
       <g transform={`translate(0 ${top})`}>

@@ -40,7 +40,7 @@ export interface ReasonLayout {
 }
 
 /** Below this width a reason stands over its bars, px. */
-const NARROW = 700;
+const NARROW = 640;
 const NAMES = 250;
 const TOP = 50;
 const TALLEST = 30;

@@ -28,7 +28,7 @@ export interface PlacedCell {
 export const CELL = { name: 18, lines: 66, pitch: 112 } as const;
 const GUTTER = 20;
 const LEFT = 16;
-const LEAST_CELL = 150;
+const LEAST_CELL = 115;
 
 /** Cells in four to eight columns, two where the page is narrow; by name from left to right. */
 export function multiplesLayout(series: readonly MemberSeries[], range: DayRange, width: number): MultiplesLayout {

@@ -19,7 +19,7 @@ export function DaySummary({ rows }: { readonly rows: readonly MemberTrack[] }) 
           </div>
         ))}
       </dl>
-      <p>
+      <p className={styles['way']}>
         <PageLink href={href({}, '/brief')}>One-page brief</PageLink>
       </p>
     </section>
