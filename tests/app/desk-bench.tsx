@@ -35,7 +35,8 @@ export async function serve(service: Awaited<ReturnType<typeof memoryService>>):
 
 beforeEach(async () => {
   isOnline = true;
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z') });
+  // The day is fixed, and the clock goes on: what waits for its time to be sent is sent.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T12:00:00Z'), shouldAdvanceTime: true });
   vi.stubGlobal('IntersectionObserver', undefined);
   await serve(await memoryService());
 });

@@ -70,6 +70,26 @@ describe('one key', () => {
     expect(await (await pageOutbox()).open()).toEqual([]);
   });
 
+  it('does not put a check over what somebody else has changed since: it says so and waits among the conflicts', async () => {
+    await signInAs('editor-a');
+    choose({ kind: null, typed: 'Denmark' });
+    open();
+    await screen.findByText(/self-government open to any provider/);
+    await signInAs('editor-b');
+    const { revision } = await ask<{ revision: number }>(`/positions/${ANCIENT}`);
+    await ask(`/positions/${ANCIENT}/confirm`, {
+      method: 'POST',
+      headers: { 'if-match': `"${revision}"`, 'content-type': 'application/json' },
+      body: JSON.stringify({}),
+    });
+    await signInAs('editor-a');
+    await userEvent.click(within(await first()).getByRole('button', { name: 'Still stands' }));
+    expect(
+      (await screen.findAllByText(/^Denmark, .*: the check was not accepted\. Somebody else changed it/))[0],
+    ).toBeVisible();
+    expect(await section(/^Conflicts and refusals 1/)).toHaveTextContent('Changed meanwhile by editor-b. Look again');
+  });
+
   it('works without a network, says that it is not sent, and is sent later', async () => {
     await signInAs('editor-a');
     choose({ kind: 'unchecked', typed: 'Denmark' });
@@ -79,6 +99,7 @@ describe('one key', () => {
     connect(false);
     await userEvent.click(within(row).getByRole('button', { name: 'Still stands' }));
     expect(await screen.findByText(/1 of them not sent yet$/)).toBeVisible();
+    await waitFor(async () => expect((await (await pageOutbox()).open())[0]?.attempts).toBeGreaterThan(0));
     expect(row).not.toBeInTheDocument();
     connect(true);
     await waitFor(() => expect(screen.queryByText(/not sent yet$/)).not.toBeInTheDocument());

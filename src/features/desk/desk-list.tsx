@@ -20,7 +20,8 @@ interface DeskListProps {
   readonly current: string | null;
   /** The kinds that are shown whole. */
   readonly unfolded: readonly string[];
-  readonly onUnfold: (kind: string) => void;
+  /** Unfolds a kind, or folds it again. */
+  readonly onFold: (kind: string) => void;
   readonly onCheck: (row: DeskRow) => void;
   readonly onLetGo: (row: DeskRow) => void;
   readonly canCheck: boolean;
@@ -31,7 +32,7 @@ interface DeskListProps {
  * that it still stands (roving tabindex, WAI-ARIA Authoring Practices).
  */
 export function DeskList(props: DeskListProps) {
-  const { sections, days, current, unfolded, onUnfold, onCheck, onLetGo, canCheck } = props;
+  const { sections, days, current, unfolded, onFold, onCheck, onLetGo, canCheck } = props;
   const list = useRef<HTMLDivElement>(null);
   const shown = sections.map((section) => ({
     ...section,
@@ -73,7 +74,11 @@ export function DeskList(props: DeskListProps) {
               />
             ))}
           </ol>
-          {some.length < total && <Button onClick={() => onUnfold(kind)}>Show all {total}</Button>}
+          {total > FOLD && (
+            <Button onClick={() => onFold(kind)}>
+              {some.length < total ? `Show all ${total}` : `Show the first ${FOLD}`}
+            </Button>
+          )}
         </Section>
       ))}
     </div>

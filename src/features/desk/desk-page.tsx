@@ -93,11 +93,15 @@ function Queue({ desk, rows }: QueueProps) {
         days={choice.days}
         current={choice.row}
         unfolded={unfolded}
-        onUnfold={(kind) => setUnfolded([...unfolded, kind])}
+        onFold={(kind) => setUnfolded(toggled(unfolded, kind))}
         onCheck={(row) => void checking.checkRow(row, person.identity ?? '')}
         onLetGo={(row) => void checking.letGoOf(row)}
         canCheck={person.canEdit}
       />
     </>
   );
+}
+
+function toggled(kinds: readonly string[], kind: string): readonly string[] {
+  return kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind];
 }

@@ -96,7 +96,13 @@ function doorsOf({ kind, record }: DeskItem, write: OutboxEntry | null, { canEdi
     case 'none-found':
       return { opens: card, links: [{ words: 'Search again', to: { path: `/add/from/${record}` } }] };
     case 'unchecked':
-      return { opens: card, links: [{ words: 'Correct', to: edit }] };
+      return {
+        opens: card,
+        links: [
+          { words: 'Correct', to: edit },
+          { words: 'Ended', to: { path: `/edit/${record}/end` } },
+        ],
+      };
   }
 }
 

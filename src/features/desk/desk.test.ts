@@ -99,10 +99,10 @@ describe('a row', () => {
 
 const problem = (name: string, title: string) => ({ type: `/problems/${name}`, title, status: 400, instance: '/' });
 
-describe('a refusal', () => {
-  const refused = (act: 'edit' | 'confirm', name: string, title: string) =>
-    refusalInWords({ act, state: { is: 'parked', problem: problem(name, title) } });
+const refused = (act: 'edit' | 'confirm', name: string, title: string) =>
+  refusalInWords({ act, state: { is: 'parked', problem: problem(name, title) } });
 
+describe('a refusal', () => {
   it('leads to the merge where words are at stake, and else to another look', () => {
     expect(refused('edit', 'stale', '')).toMatch(/Open it to see both versions/);
     expect(refused('confirm', 'stale', '')).toMatch(/Look again/);
