@@ -33,6 +33,28 @@ function stateOf(revisions: readonly Revision[]): PositionState {
 const submitted: Step = ['submit', 'editor-a'];
 const published: Step = ['publish', 'reviewer-r'];
 
+const waiting = (...steps: readonly Step[]) => waitingOf(stateOf(life('a', ...steps)));
+const said = (words: string) => ({ changeNote: words });
+
+/** What would move if the newest revision were published. */
+const effect = (revisions: readonly Revision[]) => {
+  const state = stateOf(revisions);
+  const seen = stateKnownAt(revisions, null);
+  const charted = seen?.published ? [codedFrom(seen, seen.published)] : [];
+  return effectOf(state, charted, questionWith(codebook));
+};
+
+/** The names of the fields that differ. */
+const changed = (before: PositionBody | null, after: PositionBody) =>
+  fieldsBetween(before, after).flatMap(({ field, isChanged }) => (isChanged ? [field] : []));
+
+/** A record in review. */
+const inReview = (id: string, by: string, recordedAt: string): Unpublished => {
+  const revisions = life(id, ['edit', by, { note: 'x' }], ['submit', by, {}, { recordedAt }]);
+  const state = stateOf(revisions);
+  return { position: presented(state, state.working), revisions };
+};
+
 describe('where a record stands', () => {
   it('says who worked on it and what readers see meanwhile', () => {
     expect(stateInWords(stateOf(life('a', submitted)))).toBe(
@@ -46,7 +68,6 @@ describe('where a record stands', () => {
   });
 
   it('knows what waits: all of it, a change, or nothing', () => {
-    const waiting = (...steps: readonly Step[]) => waitingOf(stateOf(life('a', ...steps)));
     expect(waiting(submitted)).toBe('new');
     expect(waiting(submitted, published)).toBe('nothing');
     expect(waiting(submitted, published, ['edit', 'editor-a', { note: 'x' }])).toBe('change');
@@ -56,7 +77,6 @@ describe('where a record stands', () => {
   });
 
   it('gathers what was said since the last publication', () => {
-    const said = (words: string) => ({ changeNote: words });
     const revisions = life('a', ['edit', 'editor-a', {}, said('old')], submitted, published, [
       'edit',
       'editor-b',
@@ -69,13 +89,6 @@ describe('where a record stands', () => {
 });
 
 describe('what publishing would change', () => {
-  const effect = (revisions: readonly Revision[]) => {
-    const state = stateOf(revisions);
-    const seen = stateKnownAt(revisions, null);
-    const charted = seen?.published ? [codedFrom(seen, seen.published)] : [];
-    return effectOf(state, charted, questionWith(codebook));
-  };
-
   it('moves the line from the day on which a new record starts', () => {
     expect(effect(life('a', submitted))).toEqual(['France: Not researched → Cautions from 1 Oct 2026']);
   });
@@ -104,8 +117,6 @@ it('goes through sources part by part, and names an order that alone has changed
   if (source === undefined) throw new Error('a body has a source');
   const second = { ...source, url: 'https://sources.example/second', title: 'Second' };
   const two = { ...madeBody, sources: [source, second] };
-  const changed = (before: PositionBody | null, after: PositionBody) =>
-    fieldsBetween(before, after).flatMap(({ field, isChanged }) => (isChanged ? [field] : []));
   expect(changed(madeBody, { ...madeBody, sources: [{ ...source, quote: 'Words.' }] })).toEqual(['Source: quote']);
   expect(changed(madeBody, two)).toEqual([
     'Source 2: title',
@@ -118,15 +129,10 @@ it('goes through sources part by part, and names an order that alone has changed
 });
 
 it('leads to the record that has waited longest and was not edited by the reviewer', () => {
-  const waiting = (id: string, by: string, recordedAt: string): Unpublished => {
-    const revisions = life(id, ['edit', by, { note: 'x' }], ['submit', by, {}, { recordedAt }]);
-    const state = stateOf(revisions);
-    return { position: presented(state, state.working), revisions };
-  };
   const all = [
-    waiting('newer', 'editor-b', '2026-11-22T12:00:00.000Z'),
-    waiting('older', 'editor-b', '2026-11-22T11:00:00.000Z'),
-    waiting('own', 'reviewer-r', '2026-11-22T10:30:00.000Z'),
+    inReview('newer', 'editor-b', '2026-11-22T12:00:00.000Z'),
+    inReview('older', 'editor-b', '2026-11-22T11:00:00.000Z'),
+    inReview('own', 'reviewer-r', '2026-11-22T10:30:00.000Z'),
   ];
   const reviewer = { identity: 'reviewer-r', role: 'reviewer' } as const;
   expect(nextFor(all, reviewer, 'none')?.id).toBe('older');
