@@ -22,11 +22,7 @@ export interface StanceBandProps {
 /** One stretch of one stance, in the vocabulary that all charts share: a colour for a level, a pattern for a reason. */
 export function StanceBand(props: StanceBandProps) {
   const { code } = props;
-  return (
-    <g className={styles['mark']} data-code={code}>
-      {isLevel(code) ? <LevelBand {...props} code={code} /> : <ReasonBand {...props} code={code} />}
-    </g>
-  );
+  return isLevel(code) ? <LevelBand {...props} code={code} /> : <ReasonBand {...props} code={code} />;
 }
 
 /** How much thinner a stale band is on either side, px. */
@@ -37,11 +33,28 @@ function LevelBand(props: StanceBandProps & { readonly code: Level }) {
   if (isStale) {
     const inner = { x: x + 0.5, width: Math.max(0.5, width - 1), height: height - 2 * STALE_INSET - 1 };
     return (
-      <rect {...inner} y={y + STALE_INSET + 0.5} strokeWidth={1} strokeDasharray="3 2" className={styles['stale']} />
+      <rect
+        {...inner}
+        y={y + STALE_INSET + 0.5}
+        strokeWidth={1}
+        strokeDasharray="3 2"
+        data-code={code}
+        className={styles['stale']}
+      />
     );
   }
   const fade = isFading ? patternUrl(patterns, `fade-${code}`) : undefined;
-  return <rect x={x} y={y} width={width} height={height} style={{ fill: fade }} className={styles['level']} />;
+  return (
+    <rect
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      style={{ fill: fade }}
+      data-code={code}
+      className={styles['level']}
+    />
+  );
 }
 
 function ReasonBand({ x, y, width, height, code, range, patterns }: StanceBandProps & { readonly code: Reason }) {

@@ -22,7 +22,7 @@ export function StanceLetter({ x, y, code, text, isStale = false, anchor = 'star
   const wide = textWidth(text, 12);
   const left = anchor === 'start' ? x : x - wide / 2;
   return (
-    <g className={styles['mark']} data-code={code} aria-hidden="true">
+    <>
       {HATCHED.has(code) && text !== '' && (
         <rect x={left - 3} y={y - 7} width={wide + 6} height={14} className={styles['cut']} />
       )}
@@ -32,11 +32,13 @@ export function StanceLetter({ x, y, code, text, isStale = false, anchor = 'star
         fontSize={12}
         fontWeight={isLevel(code) ? 600 : 400}
         textAnchor={anchor}
+        data-code={code}
         className={styles[kind]}
+        aria-hidden="true"
       >
         {text}
       </text>
-    </g>
+    </>
   );
 }
 

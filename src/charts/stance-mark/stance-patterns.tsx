@@ -21,7 +21,7 @@ export function StancePatterns({ prefix }: { readonly prefix: string }) {
       <Hatch id={`${prefix}-not-a-member`} size={10} path="M0 0L10 10M10 0L0 10" isMuted />
       <Hatch id={`${prefix}-no-rule`} size={6} path="M0 3H3" />
       {LEVELS.map((level) => (
-        <linearGradient key={level} id={`${prefix}-fade-${level}`} className={styles['mark']} data-code={level}>
+        <linearGradient key={level} id={`${prefix}-fade-${level}`} data-code={level}>
           <stop offset={0} stopOpacity={0.12} className={styles['stop']} />
           <stop offset={1} stopOpacity={1} className={styles['stop']} />
         </linearGradient>

@@ -36,7 +36,6 @@ export interface PlacedRun {
 }
 
 export interface PlacedTick {
-  readonly id: string;
   readonly x: number;
   /** 1 for a known day. */
   readonly width: number;
@@ -81,9 +80,9 @@ export function placeTimeline(
 }
 
 function placeRow(series: MemberSeries, y: number, scale: DayScale, codebook: Codebook): PlacedRow {
-  const ticks = series.ticks.map(({ id, from, to, isMuted }) => {
+  const ticks = series.ticks.map(({ from, to, isMuted }) => {
     const x = Math.max(0, scale.start(from));
-    return { id, x, width: from === to ? 1 : Math.max(1, Math.min(scale.width, scale.end(to)) - x), isMuted };
+    return { x, width: from === to ? 1 : Math.max(1, Math.min(scale.width, scale.end(to)) - x), isMuted };
   });
   return { series, y, runs: series.runs.map((run) => placeRun(series, run, scale, codebook)), ticks };
 }

@@ -1,7 +1,7 @@
 import { STALE_INSET, StanceBand } from '../stance-mark/stance-band.tsx';
 import { StanceLetter } from '../stance-mark/stance-letter.tsx';
 import { TensionCorner } from '../stance-mark/tension-corner.tsx';
-import { BAND, type PlacedRow, type PlacedRun } from './place.ts';
+import { BAND, type PlacedRow, type PlacedRun, type PlacedTick } from './place.ts';
 import styles from './stance-timeline.module.css';
 
 interface TimelineBandsProps {
@@ -18,20 +18,22 @@ export function TimelineBands({ rows, patterns }: TimelineBandsProps) {
           {runs.map((placed) => (
             <RunBand key={placed.run.from} placed={placed} patterns={patterns} />
           ))}
-          {ticks.map((tick) => (
-            <rect
-              key={tick.id}
-              x={tick.x}
-              y={BAND}
-              width={tick.width}
-              height={tick.width > 1 ? 1 : 2.5}
-              className={styles[tick.isMuted ? 'muted-evidence' : 'evidence']}
+          {[...Map.groupBy(ticks, ({ isMuted }) => isMuted)].map(([isMuted, alike]) => (
+            <path
+              key={String(isMuted)}
+              d={ticksPath(alike)}
+              className={styles[isMuted ? 'muted-evidence' : 'evidence']}
             />
           ))}
         </g>
       ))}
     </g>
   );
+}
+
+/** All ticks of a member in one path, since there are hundreds: a day is a stroke, a month or a year a line over its days. */
+function ticksPath(ticks: readonly PlacedTick[]): string {
+  return ticks.map(({ x, width }) => `M${x} ${BAND}h${width}v${width > 1 ? 1 : 2.5}h${-width}z`).join('');
 }
 
 function RunBand({ placed, patterns }: { readonly placed: PlacedRun; readonly patterns: string }) {
