@@ -6,7 +6,7 @@ import { memoryService } from '../../mocks/node.ts';
 import { choose } from '../../src/features/desk/choice.ts';
 import { pageDrafts } from '../../src/journal/page-journal.ts';
 import { signInAs } from '../../src/queries/session.ts';
-import { ANCIENT, ask, open, put, rowOf, section, serve, titles } from './desk-bench.tsx';
+import { ANCIENT, ask, connect, open, put, rowOf, section, serve, titles } from './desk-bench.tsx';
 
 describe('what waits', () => {
   it('is for a reader what is public, counted and without acts, with the way to act', async () => {
@@ -96,6 +96,17 @@ describe('what waits', () => {
     const place = await section(/^On this device only 1/);
     expect(place).toHaveTextContent(/Türkiye.*half a.*Typed 22 November 2026, 09:30 UTC/);
     expect(within(place).getByRole('link')).toHaveAttribute('href', '/add');
+  });
+
+  it('is at least what is on this device, where the service does not answer', async () => {
+    connect(false);
+    await put({ act: 'edit', position: ANCIENT, body: { member: 'DNK', note: 'Illustrative: later' } });
+    open();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /^At least 1 thing waits on .*not sent/ }),
+    ).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('The published records, who is at the desk, the data sets');
+    expect(await section(/^Not sent yet 1/)).toHaveTextContent(/Denmark.*Edit by editor-a/);
   });
 
   it('is nothing where nothing is on record, and says what that means', async () => {

@@ -1,16 +1,16 @@
 import { useState, useSyncExternalStore } from 'react';
 import { deskCounts } from '../../domain/desk.ts';
 import { PageLink } from '../../question/page-link.tsx';
-import { QueryFault } from '../../question/query-fault.tsx';
 import { useView } from '../../question/use-view.ts';
 import { qualifiersInWords } from '../../question/words.ts';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { choiceNow, watchChoice } from './choice.ts';
+import { DeskFault } from './desk-fault.tsx';
 import { DeskFilters } from './desk-filters.tsx';
 import { DeskList } from './desk-list.tsx';
 import { DeskNotice } from './desk-notice.tsx';
-import { deskSentence, sittingInWords } from './desk-words.ts';
+import { deskSentence, partialSentence, sittingInWords } from './desk-words.ts';
 import styles from './desk.module.css';
 import { NothingHere } from './nothing-here.tsx';
 import { isMemberShown, sectionsOf } from './sections.ts';
@@ -27,16 +27,14 @@ export function DeskPage() {
   useRefreshOnSent();
   const qualifiers = qualifiersInWords({ ...view, knownAt: null }, opensOn);
   const queue = rows?.map(({ item }) => item);
+  const whole = queue && deskSentence(queue, today, choice.days, qualifiers);
+  const sentence = whole && desk.faults.length > 0 ? partialSentence(whole) : whole;
   return (
     <div className={styles['page']}>
-      <h1 className={styles['sentence']}>
-        {queue ? deskSentence(queue, today, choice.days, qualifiers) : 'What waits'}
-      </h1>
+      <h1 className={styles['sentence']}>{sentence ?? 'What waits'}</h1>
       <Starts />
       <DeskNotice person={desk.person} isEditable={desk.isEditable} />
-      {desk.faults.map(({ what, read }) => (
-        <QueryFault key={what} what={what} read={read} />
-      ))}
+      <DeskFault faults={desk.faults} />
       {rows === null && desk.faults.length === 0 && <Skeleton height="40rem" label="Loading what waits" />}
       {rows !== null && <Queue desk={desk} rows={rows} />}
     </div>
@@ -87,7 +85,9 @@ function Queue({ desk, rows }: QueueProps) {
         </p>
       )}
       <LiveRegion message={checking.outcome} />
-      {shown === 0 && <NothingHere isQueueEmpty={rows.length === 0} days={choice.days} person={person} />}
+      {shown === 0 && desk.faults.length === 0 && (
+        <NothingHere isQueueEmpty={rows.length === 0} days={choice.days} person={person} />
+      )}
       <DeskList
         sections={sections}
         days={choice.days}

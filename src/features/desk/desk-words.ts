@@ -79,3 +79,8 @@ export function sittingInWords(checks: readonly Check[]): string {
   if (checks.length === 0) return 'Nothing checked yet in this sitting';
   return `${checks.length} checked today${waiting === 0 ? '' : `, ${waiting} of them not sent yet`}`;
 }
+
+/** The sentence where something could not be read: what is known to wait is the least that does. */
+export function partialSentence(sentence: string): string {
+  return sentence.startsWith('Nothing') ? 'What waits is not known now.' : `At least ${sentence}`;
+}

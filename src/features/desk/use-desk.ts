@@ -27,7 +27,7 @@ export interface Desk {
   readonly person: DeskPerson;
   /** Null while the data sets are on their way. */
   readonly isEditable: boolean | null;
-  /** The whole queue; null while what it is made of is on its way. */
+  /** The queue, without what could not be read; null while what it is made of is on its way. */
   readonly rows: readonly DeskRow[] | null;
   /** Records whose coding nobody has confirmed, in a set that is coded twice; null where that is not known. */
   readonly coding: readonly DeskRow[] | null;
@@ -41,8 +41,8 @@ export function useDesk(days: number): Desk {
   const { view, opensOn } = useView();
   const { dataset } = view;
   const session = useRead(sessionQuery());
-  const offers = useRead(datasetsQuery()).value;
-  const isEditable = offers === null ? null : offers.some(({ id, editable }) => id === dataset && editable);
+  const offers = useRead(datasetsQuery());
+  const isEditable = offers.value?.some(({ id, editable }) => id === dataset && editable) ?? null;
   const person = personOf(session.value, isEditable === true);
   const timeline = useRead(timelineQuery(dataset, null));
   const unpublished = useRead({ ...unpublishedQuery(dataset, person.identity), enabled: person.isEditor });
@@ -75,21 +75,22 @@ export function useDesk(days: number): Desk {
     work,
     published,
   };
-  const isReady = timeline.value !== null && session.value !== null && isEditable !== null;
-  const isComplete = isReady && (!person.isEditor || unpublished.value !== null || unpublished.fault !== null);
+  const reads = [timeline, session, offers, ...(person.isEditor ? [unpublished] : [])];
+  const areSettled = reads.every(({ value, fault }) => value !== null || fault !== null);
   const checked = new Set(checks.map(({ record }) => record));
   const waiting = queue.filter(({ kind, record }) => !(kind === 'unchecked' && checked.has(record ?? '')));
   return {
     today,
     person,
     isEditable,
-    rows: isComplete ? waiting.map((item) => deskRow(item, contents, person)) : null,
+    rows: areSettled ? waiting.map((item) => deskRow(item, contents, person)) : null,
     coding: coding && codingRows(coding.byId, contents, person),
     checks,
     faults: [
       { what: 'The published records', read: timeline },
       { what: 'The drafts and what is in review', read: unpublished },
       { what: 'Who is at the desk', read: session },
+      { what: 'The data sets', read: offers },
     ].filter(({ read }) => read.fault !== null),
   };
 }
