@@ -2,6 +2,7 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import { REASONS } from '../../domain/scale.ts';
 import { nameColumn } from '../frame/name-column.ts';
+import { wrapText } from '../frame/wrap-text.ts';
 import { type LegendLayout, legendItems, legendLayout } from '../stance-mark/legend-layout.ts';
 import { type PlacedTimeline, placeTimeline } from '../stance-timeline/place.ts';
 import type { Section } from '../stance-timeline/sort-series.ts';
@@ -18,6 +19,8 @@ export interface AlignedLayout {
   readonly axisTop: number;
   readonly bandsTop: number;
   readonly bandsBottom: number;
+  /** Who has no band, in lines of the width under the bands. */
+  readonly silent: readonly string[];
   /** px */
   readonly height: number;
 }
@@ -25,11 +28,13 @@ export interface AlignedLayout {
 /** Holds the days to the first move. */
 const DAYS = { narrow: 42, wide: 132 };
 const AXIS = 22;
+export const SILENT_LINE = 17;
 
 /** The layout for a plot of `width` px. */
 export function alignedLayout(
   sections: readonly Section[],
   event: AlignedEvent,
+  silentWords: string,
   codebook: Codebook,
   width: number,
 ): AlignedLayout {
@@ -42,5 +47,7 @@ export function alignedLayout(
   const axisTop = legend.height + 8;
   const bandsTop = axisTop + AXIS;
   const bandsBottom = bandsTop + placed.height;
-  return { isNarrow, left, scale, legend, placed, axisTop, bandsTop, bandsBottom, height: bandsBottom + 6 };
+  const silent = silentWords === '' ? [] : wrapText(silentWords, width, 12);
+  const height = bandsBottom + 6 + (silent.length === 0 ? 0 : 8 + silent.length * SILENT_LINE);
+  return { isNarrow, left, scale, legend, placed, axisTop, bandsTop, bandsBottom, silent, height };
 }

@@ -6,7 +6,7 @@ import { BAND, findPiece, pieceAt } from '../stance-timeline/place.ts';
 import { TimelineBands, TimelineLetters } from '../stance-timeline/timeline-bands.tsx';
 import { TimelineNames } from '../stance-timeline/timeline-names.tsx';
 import { markWith, type WalkGrid } from '../walk/walk.ts';
-import type { AlignedLayout } from './aligned-layout.ts';
+import { type AlignedLayout, SILENT_LINE } from './aligned-layout.ts';
 import { type AlignedEvent, type AlignedRow, relativeTicks } from './aligned-series.ts';
 import { daysAfter } from './aligned-words.ts';
 import styles from './shifts.module.css';
@@ -51,6 +51,11 @@ export function AlignedPlot(props: AlignedPlotProps) {
         <RelativeAxis {...props} />
         <PointerSurface plot={plot} y={bandsTop} width={scale.width} height={placed.height} under={under} />
       </g>
+      {layout.silent.map((line, at) => (
+        <text key={line} x={0} y={layout.bandsBottom + 22 + at * SILENT_LINE} fontSize={12} className={styles['days']}>
+          {line}
+        </text>
+      ))}
     </>
   );
 }

@@ -24,10 +24,10 @@ export interface AlignedEvent {
 
 export const CAPTION = 'After, not because.';
 
-/** Those that moved, the earliest first; those that stayed; those without a level the day before; those not yet members. */
+/** Those that moved, the earliest first; those that stayed; those without a level the day before; those not yet members. Of the last two, those who have a level on some day shown. */
 export function alignedSections(rows: readonly AlignedRow[], event: AlignedEvent): readonly Section[] {
   const after = daysBetween(event.day, event.range.to);
-  const byName = rows.toSorted((a, b) => a.member.name.localeCompare(b.member.name, 'en'));
+  const byName = inOrder(rows.filter((row) => hasLevel(row, event)));
   const moved = byName.filter(({ change }) => change.first !== null).toSorted((a, b) => daysTo(a) - daysTo(b));
   const stayed = byName.filter(({ change }) => change.first === null && change.before.level !== null);
   const joined = byName.filter(({ change }) => change.before.level === null && change.before.reason !== 'not-a-member');
@@ -39,6 +39,22 @@ export function alignedSections(rows: readonly AlignedRow[], event: AlignedEvent
     section('outside', 'Not yet members the day before', outside, event.range),
   ];
   return sections.filter(({ series }) => series.length > 0);
+}
+
+/** Who has no level on any day shown, and so no band, in a sentence; '' where everybody has one. */
+export function withoutLevelInWords(rows: readonly AlignedRow[], event: AlignedEvent): string {
+  const names = inOrder(rows.filter((row) => !hasLevel(row, event))).map(({ member }) => member.name);
+  return names.length === 0 ? '' : `No level on any day shown: ${names.join(', ')}.`;
+}
+
+/** A conflict is one between levels. */
+function hasLevel({ intervals }: AlignedRow, { range }: AlignedEvent): boolean {
+  const shown = intervals.filter(({ from, to }) => from <= range.to && to >= range.from);
+  return shown.some(({ stance }) => stance.level !== null || stance.range !== null);
+}
+
+function inOrder(rows: readonly AlignedRow[]): readonly AlignedRow[] {
+  return rows.toSorted((a, b) => a.member.name.localeCompare(b.member.name, 'en'));
 }
 
 function section(id: string, words: string, rows: readonly AlignedRow[], range: DayRange): Section {

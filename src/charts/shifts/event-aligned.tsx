@@ -8,7 +8,7 @@ import { StancePatterns } from '../stance-mark/stance-patterns.tsx';
 import { timelineWalk } from '../stance-timeline/timeline-walk.ts';
 import { alignedLayout } from './aligned-layout.ts';
 import { AlignedPlot } from './aligned-plot.tsx';
-import { type AlignedEvent, type AlignedRow, alignedSections, CAPTION } from './aligned-series.ts';
+import { type AlignedEvent, type AlignedRow, alignedSections, CAPTION, withoutLevelInWords } from './aligned-series.ts';
 import { AlignedTip } from './aligned-tip.tsx';
 import { alignedTable, describeAligned } from './aligned-words.ts';
 
@@ -26,9 +26,10 @@ export function EventAligned(props: EventAlignedProps) {
   const { rows, event, codebook } = props;
   const patterns = useId();
   const sections = alignedSections(rows, event);
+  const silent = withoutLevelInWords(rows, event);
   const records = new Map(rows.flatMap(({ evidence }) => evidence.map((record) => [record.id, record])));
   const walk = timelineWalk(sections, records, codebook);
-  const layoutAt = (width: number) => alignedLayout(sections, event, codebook, width);
+  const layoutAt = (width: number) => alignedLayout(sections, event, silent, codebook, width);
   return (
     <ChartFrame
       title={`Before and after: ${event.title}`}
