@@ -5,10 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { findChromium } from '../chromium.ts';
-import { open } from './steps.ts';
+import { settled } from './steps.ts';
 
 const KILLS = 20;
-const AT_ONCE = 5;
+const AT_ONCE = 4;
+/** The journal's promise: nothing older than this is lost. */
+const PROMISED_MS = 1000;
 /** Four keys a second. */
 const BETWEEN_KEYS_MS = 250;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -16,19 +18,53 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 test('everything typed more than a second before the browser is killed is offered again, 20 times of 20', async ({
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const left = Array.from({ length: KILLS }, (_, i) => i + 1);
-  const kept: boolean[] = [];
+  const losses: Loss[] = [];
   const inTurn = async (): Promise<void> => {
     for (let number = left.shift(); number !== undefined; number = left.shift())
-      // oxlint-disable-next-line no-await-in-loop -- one after the other, five rows side by side
-      kept.push(await isKeptWhenKilled(baseURL ?? '', number));
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, several rows side by side
+      losses.push(await lossOf(baseURL ?? '', number));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, inTurn));
-  const description = `${kept.filter(Boolean).length} of ${KILLS}`;
-  test.info().annotations.push({ type: 'offered again', description });
-  expect(kept).toEqual(Array.from({ length: KILLS }, () => true));
+  const kept = losses.filter(({ ms }) => ms <= PROMISED_MS).length;
+  const worst = Math.max(...losses.map(({ ms }) => ms));
+  test.info().annotations.push({ type: 'offered again', description: `${kept} of ${KILLS}, at most ${worst} ms lost` });
+  expect(losses.filter(({ ms }) => ms > PROMISED_MS)).toEqual([]);
+  expect(losses).toHaveLength(KILLS);
 });
+
+/** What a kill took: how long before it the first key was pressed that is not offered again; 0 where none is lost. */
+interface Loss {
+  readonly number: number;
+  readonly typed: string;
+  readonly found: string;
+  readonly ms: number;
+}
+
+async function lossOf(baseURL: string, number: number): Promise<Loss> {
+  const profile = await mkdtemp(join(tmpdir(), 'killed-'));
+  const started: Started[] = [];
+  const start = async (): Promise<Page> => {
+    const browser = await startBrowser(profile);
+    started.push(browser);
+    return onlyPage(browser.browser);
+  };
+  try {
+    const page = await start();
+    const { keys, killedAt } = await typeUntilKilled(page, `${baseURL}/add`, () => started[0]?.kill());
+    await started[0]?.stop();
+    const found = await offered(await start(), `${baseURL}/add`);
+    const typed = keys.map(({ letter }) => letter).join('');
+    expect.soft(keys[0]?.at, `${number}: something is typed in time`).toBeLessThan(killedAt - PROMISED_MS);
+    expect.soft(found + typed.slice(found.length), `${number}: the beginning of what was typed`).toContain(typed);
+    const first = keys[found.length];
+    return { number, typed, found, ms: first === undefined ? 0 : killedAt - first.at };
+  } finally {
+    await Promise.all(started.map(({ stop }) => stop()));
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
 
 /** A key and when its press had been done, in milliseconds of this machine's clock. */
 interface Key {
@@ -36,39 +72,22 @@ interface Key {
   readonly at: number;
 }
 
-async function isKeptWhenKilled(baseURL: string, number: number): Promise<boolean> {
-  const profile = await mkdtemp(join(tmpdir(), 'killed-'));
-  try {
-    const first = await startBrowser(profile);
-    const { keys, killedAt } = await typeUntilKilled(first, `${baseURL}/add`);
-    const again = await startBrowser(profile);
-    const found = await offered(again, `${baseURL}/add`);
-    await again.stop();
-    const typed = keys.map(({ letter }) => letter).join('');
-    const due = keys.filter(({ at }) => at < killedAt - 1000).map(({ letter }) => letter);
-    expect.soft(due.length, 'keys that are due').toBeGreaterThan(0);
-    expect
-      .soft(found.startsWith(due.join('')), `${number}: typed ${typed}, due ${due.length}, found ${found}`)
-      .toBe(true);
-    expect
-      .soft(typed.startsWith(found.slice(0, typed.length)), `${number}: nothing else than what was typed`)
-      .toBe(true);
-    return found.startsWith(due.join(''));
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  }
-}
-
 /** Types letters into the form, and kills the browser at a moment that nobody knows before. */
-async function typeUntilKilled(started: Started, address: string): Promise<{ keys: Key[]; killedAt: number }> {
-  const page = await onlyPage(started.browser);
-  await open(page, address);
+async function typeUntilKilled(
+  page: Page,
+  address: string,
+  kill: () => void,
+): Promise<{ keys: Key[]; killedAt: number }> {
+  await openCold(page, address);
   await page.getByRole('textbox', { name: /^Summary/ }).focus();
   const keys: Key[] = [];
   const moment = 2000 + Math.random() * 2000;
   const begun = Date.now();
   const killed = new Promise<number>((resolve) => {
-    setTimeout(() => resolve(started.kill()), moment);
+    setTimeout(() => {
+      resolve(Date.now());
+      kill();
+    }, moment);
   });
   try {
     for (let i = 0; ; i += 1) {
@@ -85,14 +104,20 @@ async function typeUntilKilled(started: Started, address: string): Promise<{ key
 }
 
 /** What the form has in it after going on with what is offered; '' where nothing is. */
-async function offered(started: Started, address: string): Promise<string> {
-  const page = await onlyPage(started.browser);
-  await open(page, address);
+async function offered(page: Page, address: string): Promise<string> {
+  await openCold(page, address);
   const offer = page.getByRole('region', { name: 'Kept on this device' });
   await expect.soft(offer).toBeVisible({ timeout: 20_000 });
   if ((await offer.count()) === 0) return '';
   await offer.getByRole('button', { name: 'Continue with it' }).click();
   return page.getByRole('textbox', { name: /^Summary/ }).inputValue();
+}
+
+/** Several browsers start at once, each with an empty cache: that may take its time. */
+async function openCold(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole('textbox', { name: /^Summary/ })).toBeVisible({ timeout: 60_000 });
+  await settled(page);
 }
 
 async function onlyPage(browser: Browser): Promise<Page> {
@@ -104,8 +129,9 @@ async function onlyPage(browser: Browser): Promise<Page> {
 
 interface Started {
   readonly browser: Browser;
-  /** SIGKILL to every process of it; when that was, in milliseconds. */
-  readonly kill: () => number;
+  /** SIGKILL to every process of it. */
+  readonly kill: () => void;
+  /** The same, and waits until it is gone. */
   readonly stop: () => Promise<void>;
 }
 
@@ -121,13 +147,9 @@ async function startBrowser(profile: string): Promise<Started> {
   await rm(join(profile, 'DevToolsActivePort'), { force: true });
   const child = spawn(executablePath, [...args, ...own, 'about:blank'], { detached: true, stdio: 'ignore' });
   const browser = await chromium.connectOverCDP(await endpoint(profile));
-  const kill = () => {
-    const at = Date.now();
-    killGroup(child);
-    return at;
-  };
+  const kill = () => killGroup(child);
   const stop = async () => {
-    kill();
+    if (isRunning(child)) kill();
     await gone(child);
   };
   return { browser, kill, stop };
@@ -137,8 +159,12 @@ function killGroup({ pid }: ChildProcess): void {
   if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }
 
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
+
 async function gone(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await new Promise((resolve) => child.once('exit', resolve));
+  if (isRunning(child)) await new Promise((resolve) => child.once('exit', resolve));
 }
 
 /** The address that a browser writes into its profile once it listens. */
