@@ -41,6 +41,7 @@ test('a reviewer reads what changed, publishes it by keyboard, and the chart mov
   await test.step('its author sees that somebody else decides', async () => {
     await open(page, `/review/${ID}`);
     const decide = page.getByRole('region', { name: 'Decide' });
+    await expect(decide).toContainText('A reviewer who did not edit it can publish or return it.');
     await expect(decide.getByRole('button', { name: 'Publish' })).toHaveCount(0);
     await page.getByRole('combobox', { name: 'Acting as' }).selectOption({ label: 'reviewer-r' });
     await expect(decide.getByRole('button', { name: 'Publish' })).toBeVisible();

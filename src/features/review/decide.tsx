@@ -18,6 +18,7 @@ export function Decide({ state, session, writing }: ReviewProps) {
   // With a change before the reviewer, "still stands" would be about something else than what is shown.
   const isChange = waitingOf(state) === 'change';
   const actions = offeredActions(session, state).filter(({ action }) => !isChange || action !== 'confirm');
+  const waitsForOthers = state.working.status === 'in_review' && !actions.some(({ action }) => action === 'publish');
   const mine = actions.filter(({ refusal }) => refusal === null);
   const refusals = [...new Set(actions.flatMap(({ refusal }) => refusal ?? []))];
   const mayEdit = isAllowed('edit', state) && refusalOf(session, 'edit', state) === null;
@@ -28,6 +29,7 @@ export function Decide({ state, session, writing }: ReviewProps) {
   return (
     <section aria-labelledby={title} className={styles['section']}>
       <h2 id={title}>Decide</h2>
+      {waitsForOthers && <p>A reviewer who did not edit it can publish or return it.</p>}
       {refusals.map((refusal) => (
         <p key={refusal}>{refusal}</p>
       ))}

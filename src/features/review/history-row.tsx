@@ -2,7 +2,7 @@ import type { Revision } from '../../domain/review.ts';
 import { instantInWords } from '../../question/record/instant-words.ts';
 import { changesBetween, OPERATION_WORDS } from '../../question/record/revision-changes.ts';
 import { Button } from '../../ui/button.tsx';
-import styles from './review.module.css';
+import styles from './history.module.css';
 
 type End = 'from' | 'to';
 

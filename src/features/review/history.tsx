@@ -6,7 +6,8 @@ import { backInWords } from './back-words.ts';
 import { DifferenceTable } from './difference-table.tsx';
 import { HistoryRow } from './history-row.tsx';
 import type { ReviewProps } from './review-props.ts';
-import styles from './review.module.css';
+import styles from './history.module.css';
+import page from './review.module.css';
 import { backBy } from './use-review.ts';
 
 /** Every revision, newest first; any two are compared, and an older body is brought back as a new revision. */
@@ -23,7 +24,7 @@ export function History({
   const steps = revisions.map((revision, place) => ({ revision, before: revisions[place - 1] ?? null })).toReversed();
   const mayGoBack = mayWrite && backBy(session, state) !== null;
   return (
-    <section aria-labelledby={title} className={styles['section']}>
+    <section aria-labelledby={title} className={page['section']}>
       <h2 id={title}>History</h2>
       <div className={styles['history']}>
         <table className={styles['revisions']}>

@@ -24,6 +24,11 @@ interface ReviewedRecordProps {
   readonly isEditable: boolean;
 }
 
+const CODING_WORDS = {
+  provisional: 'Its coding is provisional until a second coder confirms it.',
+  confirmed: 'Its coding is confirmed by a second coder.',
+} as const;
+
 /** A record with what waits for review, its source, its effect and its history. */
 export function ReviewedRecord({ state, revisions, session, isEditable }: ReviewedRecordProps) {
   const writing = useReview(state, session);
@@ -37,6 +42,7 @@ export function ReviewedRecord({ state, revisions, session, isEditable }: Review
           Review: {memberName(body.member)}, {dateInWords(body.statedOn)}
         </h1>
         <p>{stateInWords(state)}</p>
+        <p className={styles['note']}>{CODING_WORDS[state.working.coding]}</p>
         <Outcome state={state} writing={writing} />
         {mayWrite && <UndoLine {...props} />}
         {!mayWrite && <Reader isEditable={isEditable} session={session} dataset={state.dataset} />}
@@ -46,12 +52,14 @@ export function ReviewedRecord({ state, revisions, session, isEditable }: Review
         <div className={styles['column']}>
           <Remarks revisions={revisions} />
           <Difference state={state} />
-          {waitingOf(state) !== 'nothing' && <Effect state={state} />}
-          {mayWrite && <Decide {...props} />}
         </div>
         <aside className={styles['aside']} aria-label="Where it was read">
           <RecordSources position={{ dataset: state.dataset, sources: body.sources }} heading="h2" />
         </aside>
+        <div className={styles['column']}>
+          {waitingOf(state) !== 'nothing' && <Effect state={state} />}
+          {mayWrite && <Decide {...props} />}
+        </div>
       </div>
       <History {...props} mayWrite={mayWrite} />
     </>
