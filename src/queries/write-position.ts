@@ -1,7 +1,7 @@
-// Writes: a creation carries a key that makes it safe to repeat, every other act the ETag of what it was decided on.
+// Writes that a person waits for: each carries the ETag of what it was decided on. What the outbox sends is in write-request.
 import { positionSchema } from '../contract/position.ts';
 import { problemSchema } from '../contract/problems.ts';
-import type { Dataset, Position, PositionBody } from '../domain/position.ts';
+import type { Position, PositionBody } from '../domain/position.ts';
 import { type Answer, call } from './http.ts';
 
 /** An act on a position by a name of its own; an edit has none. */
@@ -13,16 +13,6 @@ export interface ActionBody {
   readonly revision?: number;
   readonly coding?: 'confirmed';
   readonly changeNote?: string;
-}
-
-/** Creates a draft. The same `key` (a UUID) with the same body gives the same answer. Rejects with ApiError or NetworkError. */
-export async function createPosition(dataset: Dataset, body: PositionBody, key: string): Promise<Answer<Position>> {
-  return call(`/api/datasets/${dataset}/positions`, positionSchema, {
-    method: 'POST',
-    body,
-    headers: { 'idempotency-key': key },
-    refusal: problemSchema,
-  });
 }
 
 /** Edits a position as it was at `etag`, with a note that says why. Rejects with ApiError `stale` where it has changed since. */

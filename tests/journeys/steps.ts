@@ -23,6 +23,8 @@ export const ROUTES = [
   '/methodology',
   '/desk',
   '/add',
+  '/add/from/ill-ltu-11',
+  '/edit/ill-ltu-11',
   '/import',
   '/review/dr-01',
 ] as const;

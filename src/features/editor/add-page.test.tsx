@@ -7,6 +7,7 @@ import { signInAs } from '../../queries/session.ts';
 import { OpeningContext } from '../../question/use-view.ts';
 import { AddPage } from './add-page.tsx';
 
+vi.setConfig({ testTimeout: 20_000 });
 configure({ asyncUtilTimeout: 5000 });
 
 const opening = { dataset: 'illustrative', opensOn: '2026-11-22' } as const;
@@ -92,7 +93,7 @@ it('saves a draft, with its card and the way to review; a second of the same act
   expect(await screen.findByRole('alert')).toHaveTextContent('already on record');
   expect(screen.getByRole('button', { name: 'Open the record that is there' })).toBeVisible();
   expect(screen.getByLabelText(/^Summary/)).toHaveValue('an act');
-}, 20_000);
+});
 
 it('says of a data set that is only read that it is', async () => {
   await open('?dataset=documented');

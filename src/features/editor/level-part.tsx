@@ -38,7 +38,7 @@ function LevelMeaning({ value }: { readonly value: Value | null }) {
   const notes = value === null ? [] : levelNotes(value, codebook);
   return (
     <div className={styles['meaning']} aria-live="polite">
-      {value === null && <p>Point at a level to read what it means, and where it ends.</p>}
+      {value === null && <p>What a level means, and where it ends, stands here when it is chosen or pointed at.</p>}
       {notes.map(({ title, text }) => (
         <p key={title}>
           <strong>{title}</strong> {text}

@@ -18,7 +18,7 @@ interface EditStateProps {
 export function EditState({ record, base, isPublished, refusal }: EditStateProps) {
   const { status, revision, recordedBy, recordedAt } = record;
   return (
-    <div className={styles['state']}>
+    <div className={styles['state']} tabIndex={-1} ref={focusWhenFree}>
       <RecordLine record={record} />
       <p>{stateInWords(status, isPublished)}</p>
       {base.revision < revision && (
@@ -34,6 +34,11 @@ export function EditState({ record, base, isPublished, refusal }: EditStateProps
       )}
     </div>
   );
+}
+
+/** The link that led here is gone with its page: the record takes the focus, unless somebody has moved it on. */
+function focusWhenFree(place: HTMLElement | null): void {
+  if (document.activeElement === document.body) place?.focus();
 }
 
 function stateInWords(status: Position['status'], isPublished: boolean): string {
