@@ -1,7 +1,10 @@
 // Two editors change one record at once; the second to save brings both changes together, by keyboard alone.
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
 import { barriers } from './barriers.ts';
-import { ask, open, tabTo } from './steps.ts';
+import { ask, settled, tabTo } from './steps.ts';
+
+/** Two tabs at once share what a small machine has. */
+const expect = expectSoon.configure({ timeout: 20_000 });
 
 const RECORD = 'ill-ltu-11';
 const GROUNDS = ['light', 'dark'] as const;
@@ -10,7 +13,7 @@ test('two editors collide on one record; the second decides one thing by keyboar
   context,
   baseURL,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const a = await openEditor(context, `${baseURL}/edit/${RECORD}`, 'editor-a');
   const b = await openEditor(context, `${baseURL}/edit/${RECORD}`, 'editor-b');
   const before = await record(b);
@@ -67,7 +70,9 @@ const SAVE = /^Save/;
 async function openEditor(context: BrowserContext, address: string, identity: string): Promise<Page> {
   const page = await context.newPage();
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, address);
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await settled(page);
   await page.getByRole('combobox', { name: 'Acting as' }).selectOption({ label: identity });
   await expect(page.getByRole('textbox', { name: /^Summary/ })).toBeVisible();
   return page;
