@@ -85,14 +85,15 @@ export async function collide(theirs: JsonObject, mine: JsonObject): Promise<Out
   return entry;
 }
 
-/** The merge of an edit, on a page of its own. */
-export function show(entry: OutboxEntry) {
+/** The merge of an edit, on a page of its own, once it has read the newest version. */
+export async function show(entry: OutboxEntry) {
   const onDone = vi.fn<() => void>();
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const { unmount } = render(
+  render(
     <QueryClientProvider client={client}>
       <MergeEntry entry={entry} onDone={onDone} />
     </QueryClientProvider>,
   );
-  return { onDone, client, unmount };
+  await waitFor(() => expect(client.isFetching()).toBe(0));
+  return { onDone, client };
 }

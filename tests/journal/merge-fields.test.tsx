@@ -47,7 +47,7 @@ it('loses no field that only one side changed, whichever side is taken where bot
     const entry = await collide(theirs, mine);
     const question = questionOf(entry);
     if (question === null) throw new Error('No question.');
-    const { onDone } = show(entry);
+    const { onDone } = await show(entry);
     await screen.findByRole('heading', { level: 2 });
     const asked = mergeBodies(question.sides).conflicts.length;
     expect(screen.queryAllByRole('radio')).toHaveLength(2 * asked);

@@ -17,7 +17,7 @@ const result = () => screen.getByRole('region', { name: 'This is what will be sa
 const left = (words: string) => screen.findByText((text) => text.includes(words));
 
 it('saves without a question what was changed apart, and says whose change is whose', async () => {
-  const { onDone } = show(await collide({ note: 'Theirs.' }, { confidence: 'low' }));
+  const { onDone } = await show(await collide({ note: 'Theirs.' }, { confidence: 'low' }));
   expect(await screen.findByRole('heading', { name: 'editor-b changed this record while you did' })).toHaveFocus();
   expect(screen.getByText('Nothing has to be decided.')).toBeVisible();
   expect(screen.queryByRole('radio')).not.toBeInTheDocument();
@@ -34,7 +34,7 @@ it('saves without a question what was changed apart, and says whose change is wh
 });
 
 it('asks where both changed one thing differently, shows the result first, and sends the note as it was edited', async () => {
-  const { onDone } = show(
+  const { onDone } = await show(
     await collide(
       { summary: 'Illustrative: theirs', level: 'permits', endsOn: '2027' },
       { summary: 'Illustrative: mine', level: 'welcomes', note: 'Mine.' },
@@ -68,7 +68,7 @@ it('asks where both changed one thing differently, shows the result first, and s
 });
 
 it('starts again when somebody saves meanwhile, and keeps the choices that are still about the same', async () => {
-  const { onDone } = show(
+  const { onDone } = await show(
     await collide(
       { summary: 'Illustrative: theirs', note: 'Theirs.' },
       { summary: 'Illustrative: mine', note: 'Mine.', confidence: 'low' },
@@ -93,7 +93,7 @@ it('hears of a newer version before anything is sent', async () => {
     { summary: 'Illustrative: theirs', note: 'Theirs.' },
     { summary: 'Illustrative: mine', note: 'Mine.' },
   );
-  const { client } = show(entry);
+  const { client } = await show(entry);
   await press('Take all of theirs');
   await colleague({ note: 'Theirs again.' });
   await client.invalidateQueries();
@@ -106,7 +106,7 @@ it('gives up my change and keeps all of it as a draft of the record, with what w
   const follow = { act: 'edit', dataset: SET, position: ID, ifMatch: null, by: 'editor-a' } as const;
   const body = { note: 'Afterwards.', changeNote: 'after' };
   await (await pageOutbox()).add({ ...follow, body, key: crypto.randomUUID() }, '2026-11-22T10:01:00Z');
-  const { onDone } = show(entry);
+  const { onDone } = await show(entry);
   await press('Give up my change');
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
   expect(await (await pageOutbox()).open()).toEqual([]);
@@ -117,7 +117,7 @@ it('gives up my change and keeps all of it as a draft of the record, with what w
 });
 
 it('lets go of a change of which nothing is left', async () => {
-  const { onDone } = show(
+  const { onDone } = await show(
     await collide({ summary: 'Illustrative: same', note: 'T' }, { summary: 'Illustrative: same' }),
   );
   expect(await screen.findByText(/Nothing is left to save/)).toBeVisible();
@@ -128,7 +128,7 @@ it('lets go of a change of which nothing is left', async () => {
 
 it('keeps what was decided when the merged version is refused for another reason', async () => {
   const entry = await collide({ summary: 'Illustrative: theirs' }, { summary: 'Illustrative: mine' });
-  const { onDone } = show(entry);
+  const { onDone } = await show(entry);
   await choose('Summary', /^Mine/);
   await signInAs('viewer-v');
   await press('Save the merged version');
@@ -145,7 +145,7 @@ it('offers nothing to save over a retraction', async () => {
   await signInAs('reviewer-r');
   const { etag } = await record();
   await ask('POST', { reason: 'wrong' }, { 'if-match': etag }, '/retract');
-  show(entry);
+  await show(entry);
   expect(await screen.findByText(/has retracted the record/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Save the merged version' })).not.toBeInTheDocument();
 });
