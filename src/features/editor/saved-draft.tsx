@@ -29,6 +29,7 @@ export function SavedDraft({ position, isPublished, next }: SavedDraftProps) {
   const refresh = useRefresh();
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<Error | null>(null);
+  const [isSubmitted, setSubmitted] = useState(false);
   const member = memberList.find(({ iso3 }) => iso3 === position.member)?.name ?? position.member;
   const current = read.value?.value ?? position;
   const etag = read.value?.etag ?? null;
@@ -40,6 +41,7 @@ export function SavedDraft({ position, isPublished, next }: SavedDraftProps) {
     try {
       await actOnPosition(position, 'submit', etag);
       await refresh();
+      setSubmitted(true);
     } catch (error) {
       setFault(error instanceof Error ? error : new Error(String(error)));
     } finally {
@@ -49,7 +51,7 @@ export function SavedDraft({ position, isPublished, next }: SavedDraftProps) {
 
   return (
     <section className={styles['saved']} aria-labelledby="saved-draft">
-      <h2 id="saved-draft" tabIndex={-1} ref={focusOnce}>
+      <h2 id="saved-draft" key={`submitted ${isSubmitted}`} tabIndex={-1} ref={focusOnce}>
         {STATUS_SENTENCES[current.status]}
       </h2>
       <p>
@@ -83,7 +85,7 @@ export function SavedDraft({ position, isPublished, next }: SavedDraftProps) {
   );
 }
 
-/** The form that had the focus is gone: the outcome takes it. */
+/** The form, or the button, that had the focus is gone: the outcome takes it. */
 function focusOnce(heading: HTMLElement | null): void {
   heading?.focus();
 }
