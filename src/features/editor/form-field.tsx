@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Field, type FieldControl } from '../../ui/field.tsx';
 import { errorAt, type FieldIssue } from './field-issues.ts';
 import { fieldAt } from './field-names.ts';
@@ -30,11 +30,18 @@ interface FormGroupProps extends Pick<FormFieldProps, 'pointer' | 'issues'> {
 
 /** Several controls that are one field of the body; the children bring their own legend. */
 export function FormGroup({ pointer, issues, children }: FormGroupProps) {
+  const id = useId();
   const error = errorAt(issues, pointer);
+  // As a group it can say to assistive technology what is wrong with it.
+  const wrong = error === undefined ? {} : { role: 'group', 'aria-describedby': id, 'data-invalid': true };
   return (
-    <div data-pointer={pointer} data-invalid={error === undefined ? undefined : true} className={styles['group']}>
-      {error !== undefined && <p className={styles['error']}>{error}</p>}
+    <div data-pointer={pointer} className={styles['group']} {...wrong}>
       {children}
+      {error !== undefined && (
+        <p id={id} className={styles['error']}>
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, type SubmitEvent, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useRef, useState } from 'react';
 import type { Dataset } from '../../domain/position.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Fiction } from './fiction.ts';
 import type { FieldIssue } from './field-issues.ts';
 import styles from './form.module.css';
+import { openIssues } from './open-issues.ts';
 import type { PartProps } from './part-props.ts';
 import { SourcePart } from './source-part.tsx';
 import { ChangeNotePart, TextPart } from './text-part.tsx';
@@ -29,10 +30,11 @@ export interface PositionFormProps extends PartProps {
 
 /** The form in the order in which a coder works. After a refusal the first field that is wrong takes the focus (WCAG 3.3.1). */
 export function PositionForm(props: PositionFormProps) {
-  const { dataset, fiction, id, isSaving, outcome, opensAt = null, onSave, onSaveAndNext, ...part } = props;
+  const { dataset, fiction, id, isSaving, outcome, opensAt = null, onSave, onSaveAndNext, ...refused } = props;
+  const part = useOpenIssues(refused);
   const form = useRef<HTMLFormElement>(null);
   useFocusOnOpening(form, opensAt);
-  useFocusFirstIssue(form, part.issues);
+  useFocusFirstIssue(form, refused.issues);
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!isSaving) onSave();
@@ -63,6 +65,14 @@ export function PositionForm(props: PositionFormProps) {
   );
 }
 
+/** What was refused and typed over since is not called wrong any more. */
+function useOpenIssues(part: PartProps): PartProps {
+  const { issues, values } = part;
+  const [refused, setRefused] = useState({ issues, values });
+  if (refused.issues !== issues) setRefused({ issues, values });
+  return { ...part, issues: openIssues(issues, refused.issues === issues ? refused.values : values, values) };
+}
+
 interface ErrorSummaryProps {
   readonly issues: readonly FieldIssue[];
   readonly onGo: (pointer: string) => void;
@@ -70,7 +80,8 @@ interface ErrorSummaryProps {
 
 function ErrorSummary({ issues, onGo }: ErrorSummaryProps) {
   return (
-    <div role="alert" className={styles['summary']}>
+    // What is put right leaves the list without a word.
+    <div role="alert" aria-atomic="false" aria-relevant="additions" className={styles['summary']}>
       <p>
         <strong>
           {issues.length === 1 ? 'One thing has' : `${issues.length} things have`} to be put right before this can be

@@ -1,7 +1,10 @@
+import { type RefObject, useRef, useState } from 'react';
 import type { Direction, RationaleEntry } from '../../domain/codebook.ts';
 import { codebook } from '../../reference/codebook.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import { Select } from '../../ui/select.tsx';
-import { Disclosure } from '../../ui/disclosure.tsx';
 import { FormGroup } from './form-field.tsx';
 import styles from './form.module.css';
 import type { PartProps } from './part-props.ts';
@@ -11,55 +14,132 @@ const DIRECTIONS: readonly (readonly [Direction, string])[] = [
   ['against', 'against restricting'],
 ];
 
-/** Which reasons were given, and which way each cuts; a reason that is used either way has to be given one. */
+/** Which reasons were given, and which way each cuts; one more is chosen together with its direction, and then added. */
 export function WhyPart({ values, issues, onChange }: PartProps) {
-  const given = Object.keys(values.rationales).length;
-  const change = (id: string, direction: Direction | undefined) => {
+  const [outcome, setOutcome] = useState('');
+  const adding = useRef<HTMLSelectElement>(null);
+  const given = [...codebook.rationales.values()].filter(({ id }) => values.rationales[id] !== undefined);
+  const give = ({ id, label }: RationaleEntry, direction: Direction) => {
+    onChange({ rationales: { ...values.rationales, [id]: direction } });
+    setOutcome(`${label}: ${wordsOf(direction)}.`);
+  };
+  const remove = ({ id, label }: RationaleEntry) => {
     const { [id]: _, ...others } = values.rationales;
-    onChange({ rationales: direction === undefined ? others : { ...others, [id]: direction } });
+    onChange({ rationales: others });
+    setOutcome(`Removed: ${label}.`);
+    // The button that was pressed is gone.
+    adding.current?.focus();
   };
   return (
     <FormGroup pointer="/rationales" issues={issues}>
-      <Disclosure summary={`Reasons given${given === 0 ? '' : `: ${given}`}`} open={given > 0}>
-        <ul className={styles['rationales']}>
-          {[...codebook.rationales.values()].map((entry) => (
-            <RationaleLine
-              key={entry.id}
-              entry={entry}
-              value={values.rationales[entry.id]}
-              onChange={(direction) => change(entry.id, direction)}
-            />
-          ))}
-        </ul>
-      </Disclosure>
+      <fieldset className={styles['checks']}>
+        <legend className={styles['legend']}>Reasons given</legend>
+        {given.length > 0 && (
+          <ul className={styles['rationales']}>
+            {given.map((entry) => (
+              <Given
+                key={entry.id}
+                entry={entry}
+                direction={values.rationales[entry.id]}
+                onGive={(direction) => give(entry, direction)}
+                onRemove={() => remove(entry)}
+              />
+            ))}
+          </ul>
+        )}
+        <AddReason
+          select={adding}
+          left={[...codebook.rationales.values()].filter((entry) => !given.includes(entry))}
+          onGive={give}
+        />
+      </fieldset>
+      <LiveRegion message={outcome} />
     </FormGroup>
   );
 }
 
-interface RationaleLineProps {
+interface GivenProps {
   readonly entry: RationaleEntry;
-  readonly value: Direction | undefined;
-  readonly onChange: (direction: Direction | undefined) => void;
+  readonly direction: Direction | undefined;
+  readonly onGive: (direction: Direction) => void;
+  readonly onRemove: () => void;
 }
 
-function RationaleLine({ entry, value, onChange }: RationaleLineProps) {
-  const offered = DIRECTIONS.filter(([direction]) => entry.direction === 'both' || entry.direction === direction);
+/** A reason on the list; only one that cuts either way can be turned. */
+function Given({ entry, direction = 'for', onGive, onRemove }: GivenProps) {
   return (
     <li>
-      <label>
-        <span>{entry.label}</span>
+      <span>{entry.label}</span>
+      {entry.direction === 'both' ? (
         <Select
-          value={value ?? ''}
-          onChange={(event) => onChange(offered.find(([direction]) => direction === event.target.value)?.[0])}
+          aria-label={`${entry.label}: which way`}
+          value={direction}
+          onChange={(event) => onGive(event.target.value === 'against' ? 'against' : 'for')}
         >
-          <option value="">not given</option>
-          {offered.map(([direction, words]) => (
-            <option key={direction} value={direction}>
+          {DIRECTIONS.map(([id, words]) => (
+            <option key={id} value={id}>
               {words}
             </option>
           ))}
         </Select>
-      </label>
+      ) : (
+        <span>{wordsOf(direction)}</span>
+      )}
+      <Button variant="quiet" aria-label={`Remove ${entry.label}`} onClick={onRemove}>
+        Remove
+      </Button>
     </li>
   );
+}
+
+interface AddReasonProps {
+  readonly select: RefObject<HTMLSelectElement | null>;
+  readonly left: readonly RationaleEntry[];
+  readonly onGive: (entry: RationaleEntry, direction: Direction) => void;
+}
+
+/** The others by direction. Arrows run through a closed drop-down, so that a choice alone adds nothing. */
+function AddReason({ select, left, onGive }: AddReasonProps) {
+  const [typed, setTyped] = useState('');
+  const [way, id] = typed.split(' ');
+  const chosen = left.find((entry) => entry.id === id);
+  const add = () => {
+    if (chosen !== undefined) onGive(chosen, way === 'against' ? 'against' : 'for');
+    setTyped('');
+    select.current?.focus();
+  };
+  return (
+    <div className={styles['adding']}>
+      <Field label="Add a reason">
+        {(control) => (
+          <Select
+            {...control}
+            ref={select}
+            value={chosen === undefined ? '' : typed}
+            onChange={(event) => setTyped(event.target.value)}
+          >
+            <option value="">Choose a reason</option>
+            {DIRECTIONS.map(([direction, words]) => (
+              <optgroup key={direction} label={words}>
+                {left
+                  .filter((entry) => entry.direction === 'both' || entry.direction === direction)
+                  .map((entry) => (
+                    <option key={entry.id} value={`${direction} ${entry.id}`}>
+                      {entry.label}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Button aria-disabled={chosen === undefined} onClick={add}>
+        Add
+      </Button>
+    </div>
+  );
+}
+
+function wordsOf(direction: Direction): string {
+  return DIRECTIONS.find(([id]) => id === direction)?.[1] ?? direction;
 }

@@ -4,13 +4,15 @@ import { changesBetween, OPERATION_WORDS } from '../../question/record/revision-
 import { Button } from '../../ui/button.tsx';
 import styles from './history.module.css';
 
-type End = 'from' | 'to';
+const ENDS = ['from', 'to'] as const;
+type End = (typeof ENDS)[number];
 
 interface HistoryRowProps {
   readonly revision: Revision;
   /** The revision before it; null for the first. */
   readonly before: Revision | null;
-  readonly chosen: Readonly<Record<End, number | null>>;
+  /** What is compared; null where there is nothing to compare. */
+  readonly chosen: Readonly<Record<End, number>> | null;
   readonly onChoose: (patch: Partial<Record<End, number>>) => void;
   /** Brings its body back; null where that changes nothing or is not for this person. */
   readonly onGoBack: (() => void) | null;
@@ -22,14 +24,14 @@ export function HistoryRow({ revision, before, chosen, onChoose, onGoBack, isBus
   const { revision: number, operation, actor, recordedAt, reason, changeNote } = revision;
   const fields = before === null ? [] : changesBetween(before.body, revision.body).map(({ field }) => field);
   return (
-    <tr data-chosen={chosen.from === number || chosen.to === number || undefined}>
-      {(['from', 'to'] as const).map((end) => (
+    <tr data-chosen={chosen?.from === number || chosen?.to === number || undefined}>
+      {ENDS.filter(() => chosen !== null).map((end) => (
         <td key={end} className={styles['choice']}>
           <input
             type="radio"
             name={end}
             aria-label={`${end === 'from' ? 'From' : 'To'} revision ${number}`}
-            checked={chosen[end] === number}
+            checked={chosen?.[end] === number}
             onChange={() => onChoose({ [end]: number })}
           />
         </td>

@@ -33,8 +33,12 @@ export function History({
           </caption>
           <thead>
             <tr>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
+              {pair !== null && (
+                <>
+                  <th scope="col">From</th>
+                  <th scope="col">To</th>
+                </>
+              )}
               <th scope="col">Revision</th>
             </tr>
           </thead>
@@ -44,7 +48,7 @@ export function History({
                 key={revision.revision}
                 revision={revision}
                 before={before}
-                chosen={{ from: pair?.from.revision ?? null, to: pair?.to.revision ?? null }}
+                chosen={pair === null ? null : { from: pair.from.revision, to: pair.to.revision }}
                 onChoose={(patch) => setChosen({ ...chosen, ...patch })}
                 onGoBack={
                   mayGoBack && !isSameValue(revision.body, state.working.body)

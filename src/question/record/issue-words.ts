@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<FieldCode, (params: Params) => string>> = {
   required: () => 'This has to be filled in.',
   too_short: ({ min }) => `This is too short${atLeast(min, 'characters')}.`,
   too_long: ({ max }) => `This is too long${atMost(max, 'characters')}.`,
-  too_few: ({ min }) => `Choose at least ${min ?? 1}.`,
+  too_few: ({ min = 1 }) => `Choose at least ${min === 1 ? 'one' : min}.`,
   too_many: ({ max }) => `These are too many${atMost(max, '')}.`,
   wrong_type: ({ wanted }) => `This does not have the expected form${wanted === undefined ? '' : ` (${wanted})`}.`,
   not_in_list: () => 'This is not one of the choices.',
