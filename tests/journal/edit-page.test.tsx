@@ -5,9 +5,13 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryService } from '../../mocks/node.ts';
 import { useOutboxSender } from '../../src/app/use-outbox-sender.ts';
+import { parse } from '../../src/contract/parse.ts';
 import { positionSchema } from '../../src/contract/position.ts';
+import { positionPageSchema } from '../../src/contract/positions.ts';
 import type { Position } from '../../src/domain/position.ts';
 import { EditPage, EndPage } from '../../src/features/editor/edit/edit-page.tsx';
+import { REST_MS } from '../../src/features/editor/server-draft.ts';
+import { DRAFT_NOTE } from '../../src/features/editor/write-from.ts';
 import { pageDrafts, pageOutbox } from '../../src/journal/page-journal.ts';
 import { signInAs } from '../../src/queries/session.ts';
 import { OpeningContext } from '../../src/question/use-view.ts';
@@ -58,6 +62,11 @@ function openPage(Page: typeof EditPage = EditPage, id = ID, search = ''): () =>
     </QueryClientProvider>,
   );
   return unmount;
+}
+
+function parsedPage(answer: unknown): readonly Position[] {
+  const page = parse(positionPageSchema, answer);
+  return page.ok ? page.value.items : [];
 }
 
 const summary = () => screen.findByLabelText(/^Summary/);
@@ -236,4 +245,26 @@ it('says of a retracted record, of none, of a set that is only read, and to a re
   await signInAs('viewer-v');
   openPage(EditPage, 'ill-ltu-10');
   expect(await screen.findByText('Editors correct records here')).toBeVisible();
+});
+
+it('keeps a draft up to date with the service while it is written, and the note says in the end why', async () => {
+  const found = await fetch('/api/datasets/illustrative/positions?status=draft&limit=1');
+  const [draft] = parsedPage(await found.json());
+  openPage(EditPage, draft?.id ?? '');
+  await write(/^Summary/, 'Illustrative: a better word');
+  expect(await screen.findByText(/^Saved on the server \d\d:\d\d$/, {}, { timeout: REST_MS + 5000 })).toBeVisible();
+  expect(await summary()).toHaveFocus();
+  expect(await (await pageDrafts()).all()).toEqual([]);
+  await write(/^What you changed, and why/, 'clearer');
+  await save();
+  expect(await screen.findByRole('heading', { name: 'Saved as a draft' })).toHaveFocus();
+  expect(sent).toEqual([{ summary: 'Illustrative: a better word', changeNote: DRAFT_NOTE }, { changeNote: 'clearer' }]);
+});
+
+it('saves what readers see by the word of its coder alone', async () => {
+  openPage();
+  await write(/^Summary/, 'Illustrative: a better word');
+  await new Promise((resolve) => setTimeout(resolve, REST_MS + 1000));
+  expect(screen.getByText('Saved on this device, not sent')).toBeVisible();
+  expect(sent).toEqual([]);
 });

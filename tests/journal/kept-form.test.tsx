@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { memoryService } from '../../mocks/node.ts';
 import { useOutboxSender } from '../../src/app/use-outbox-sender.ts';
 import { AddPage } from '../../src/features/editor/add-page.tsx';
+import { REST_MS } from '../../src/features/editor/server-draft.ts';
 import { pageDrafts, pageOutbox } from '../../src/journal/page-journal.ts';
 import { signInAs } from '../../src/queries/session.ts';
 import { OpeningContext } from '../../src/question/use-view.ts';
@@ -131,6 +132,24 @@ it('keeps nothing on this device once the service has it, and says since when', 
   expect(await screen.findByText(/^Saved on the server \d\d:\d\d$/)).toBeVisible();
   expect(await kept()).toEqual([]);
   await waitFor(async () => expect(await (await pageOutbox()).open()).toEqual([]));
+});
+
+it('has a draft with the service too once the coder rests, and saves that one', async () => {
+  await signInAs('editor-a');
+  const close = openForm();
+  await fill();
+  expect(await screen.findByText(/^Saved on the server \d\d:\d\d$/, {}, { timeout: REST_MS + 5000 })).toBeVisible();
+  await waitFor(async () => expect(await (await pageDrafts()).all()).toEqual([]));
+  await userEvent.type(await summary(), ' of parliament');
+  await screen.findByText('Saved on this device, not sent');
+  await press('Save as draft');
+  expect(await screen.findByRole('heading', { name: 'Saved as a draft' })).toHaveFocus();
+  close();
+  const found = await fetch('/api/datasets/illustrative/positions?status=draft&member=LTU');
+  expect(await found.json()).toMatchObject({
+    items: [{ summary: 'Illustrative: an act of parliament', revision: 2 }],
+  });
+  expect(await (await pageDrafts()).all()).toEqual([]);
 });
 
 it('saves without a network, and sends it when there is one again, whether or not the form is still open', async () => {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { useWidth } from './use-width.ts';
 
 function Measured() {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLOutputElement>(null);
   return <output ref={box}>{useWidth(box)}</output>;
 }
 

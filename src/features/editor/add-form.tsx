@@ -28,11 +28,17 @@ interface AddFormProps {
 /** What the coder does, and for a new record its form. */
 export function AddForm({ dataset, today, start, isNext, onSaved, onNext }: AddFormProps) {
   const form = useAddForm({ dataset, today, start });
-  const { values, fiction, kept, unsent, elsewhere } = form;
+  const { values, fiction, kept, there, unsent, elsewhere } = form;
+  const id = there.held?.position.id ?? null;
   const { isSaving, issues, fault, sending } = form.saving;
   const outcome = (
     <>
-      <SavedWord dataset={dataset} kept={kept} sending={unsent.find(({ id }) => id === sending) ?? null} />
+      <SavedWord
+        dataset={dataset}
+        kept={kept}
+        onServer={there.onServer}
+        sending={unsent.find(({ id }) => id === sending) ?? null}
+      />
       {form.isReader && <ReadersCannotSave />}
       {fault !== null && <SaveFault fault={fault} />}
     </>
@@ -47,7 +53,8 @@ export function AddForm({ dataset, today, start, isNext, onSaved, onNext }: AddF
         <PositionForm
           dataset={dataset}
           fiction={fiction}
-          id={null}
+          id={id}
+          asksWhy={false}
           values={values}
           issues={issues}
           isSaving={isSaving}
@@ -57,7 +64,7 @@ export function AddForm({ dataset, today, start, isNext, onSaved, onNext }: AddF
           onSaveAndNext={() => void form.onSave((saved) => onNext(saved, form.newest()))}
           outcome={outcome}
         />
-        <DraftAside values={values} id={null} />
+        <DraftAside values={values} id={id} />
       </div>
     </>
   );

@@ -18,6 +18,8 @@ export interface PositionFormProps extends PartProps {
   readonly fiction: Fiction | null;
   /** The record that is edited; null for a new one. */
   readonly id: string | null;
+  /** Whether it is asked what changes, and why. */
+  readonly asksWhy: boolean;
   readonly isSaving: boolean;
   /** What stands beside the button: why the last attempt did not succeed. */
   readonly outcome: ReactNode;
@@ -30,7 +32,7 @@ export interface PositionFormProps extends PartProps {
 
 /** The form in the order in which a coder works. After a refusal the first field that is wrong takes the focus (WCAG 3.3.1). */
 export function PositionForm(props: PositionFormProps) {
-  const { dataset, fiction, id, isSaving, outcome, opensAt = null, onSave, onSaveAndNext, ...refused } = props;
+  const { dataset, fiction, id, asksWhy, isSaving, outcome, opensAt = null, onSave, onSaveAndNext, ...refused } = props;
   const part = useOpenIssues(refused);
   const form = useRef<HTMLFormElement>(null);
   useFocusOnOpening(form, opensAt);
@@ -49,7 +51,7 @@ export function PositionForm(props: PositionFormProps) {
       <WhatPart {...part} />
       <WhenPart {...part} dataset={dataset} id={id} />
       <TextPart {...part} />
-      {id !== null && <ChangeNotePart {...part} />}
+      {asksWhy && <ChangeNotePart {...part} />}
       <div className={styles['save']}>
         <Button type="submit" variant="primary" aria-disabled={isSaving}>
           {isSaving ? 'Saving…' : 'Save as draft'}

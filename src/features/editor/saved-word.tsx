@@ -1,4 +1,4 @@
-import { savedWord } from '../../domain/saved-word.ts';
+import { type Keeping, savedWord } from '../../domain/saved-word.ts';
 import type { Dataset } from '../../domain/position.ts';
 import type { OutboxEntry } from '../../journal/outbox-entry.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,13 +11,15 @@ interface SavedWordProps {
   readonly dataset: Dataset;
   /** The form's own draft. */
   readonly kept: Pick<KeptForm, 'word' | 'current'>;
+  /** How far the service has the form. */
+  readonly onServer: Keeping['onServer'];
   /** The write that the form waits for; null while it waits for none. */
   readonly sending: OutboxEntry | null;
 }
 
 /** The honest word beside the button: where what stands in the form is kept, and a way to take it along. */
-export function SavedWord({ dataset, kept, sending }: SavedWordProps) {
-  const word = sending === null ? kept.word : savedWord({ typed: 1, onDevice: 1, onServer: null });
+export function SavedWord({ dataset, kept, onServer, sending }: SavedWordProps) {
+  const word = sending === null ? kept.word(onServer) : savedWord({ typed: 1, onDevice: 1, onServer: null });
   const isUnanswered = sending !== null && sending.state.is === 'waiting' && sending.attempts > 0;
   if (word === null) return null;
   return (

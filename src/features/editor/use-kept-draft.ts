@@ -1,7 +1,8 @@
 // The form and the journal: what is typed is kept on this device until it is saved or discarded, and offered again.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Position } from '../../domain/position.ts';
 import { isSameValue } from '../../domain/same-value.ts';
-import { savedWord } from '../../domain/saved-word.ts';
+import { type Keeping, savedWord } from '../../domain/saved-word.ts';
 import { DraftWriter } from '../../journal/draft-writer.ts';
 import type { KeptDraft } from '../../journal/kept-draft.ts';
 import { markOpen, openForms } from '../../journal/live-openings.ts';
@@ -21,8 +22,8 @@ export interface Offer extends Typed, Pick<KeptDraft, 'form' | 'opening' | 'at'>
 export interface KeptForm {
   /** Newest first. */
   readonly offers: readonly Offer[];
-  /** Where what stands in the form is kept; null while nothing is typed. */
-  readonly word: string | null;
+  /** Where what stands in the form is kept, with how far the service has it; null while nothing is typed. */
+  readonly word: (onServer: Keeping['onServer']) => string | null;
   /** Takes the form as it is after a change. */
   readonly typed: (typed: Typed) => void;
   /** Puts an offer in the place of what is in the form, which becomes an offer itself if somebody typed it. */
@@ -32,6 +33,10 @@ export interface KeptForm {
   readonly discard: (offer: Offer) => Promise<void>;
   /** Keeps the form no longer: it is saved. */
   readonly finish: () => Promise<void>;
+  /** The service has the form as it was at a change: what was typed since is kept under its record's id, begun from that revision. */
+  readonly answered: (record: Pick<Position, 'id' | 'revision'>, change: number) => Promise<void>;
+  /** How often the form has changed since it was last kept no longer. */
+  readonly changes: () => number;
   /** The form as the journal would keep it now; null while nothing is typed. */
   readonly current: () => KeptDraft | null;
 }
@@ -39,14 +44,17 @@ export interface KeptForm {
 /** `form` names the form: `new:` and the data set, or the id of a position. `untouched` is what it opened with. */
 export function useKeptDraft(form: string, untouched: FormValues): KeptForm {
   const [opening] = useState(freshKey);
-  const [writer] = useState(() => new DraftWriter<Typed>((typed) => keep(draftOf(form, opening, typed))));
+  const name = useRef(form);
+  const [writer] = useState(
+    () => new DraftWriter<Typed & { form: string }>((what) => keep(draftOf(what.form, opening, what))),
+  );
   const newest = useRef<Typed | null>(null);
   const { typed, written } = useSyncExternalStore(writer.subscribe, writer.status);
   const [offers, setOffers] = useState<readonly Offer[]>([]);
   useKeeping(form, opening, writer, setOffers);
   const note = (what: Typed) => {
     newest.current = what;
-    writer.typed(what);
+    writer.typed({ ...what, form: name.current });
   };
   const discard = async (offer: Offer) => {
     await (await pageDrafts()).remove(offer);
@@ -54,7 +62,7 @@ export function useKeptDraft(form: string, untouched: FormValues): KeptForm {
   };
   const swap = async (what: Typed, instead: Typed) => {
     const isTyped = !isSameValue(instead.values, untouched) && !isSameValue(instead.values, EMPTY_FORM);
-    if (isTyped) await keep(draftOf(form, freshKey(), instead));
+    if (isTyped) await keep(draftOf(name.current, freshKey(), instead));
     note(what);
     await writer.flush();
     const after = writer.status();
@@ -69,18 +77,32 @@ export function useKeptDraft(form: string, untouched: FormValues): KeptForm {
   const finish = async () => {
     newest.current = null;
     await writer.forget();
-    await (await pageDrafts()).remove({ form, opening });
+    await (await pageDrafts()).remove({ form: name.current, opening });
   };
-  const word = savedWord({ typed, onDevice: written, onServer: null });
-  const current = () => newest.current && draftOf(form, opening, newest.current);
-  return { offers, word, typed: note, swap, take, discard, finish, current };
+  const answered: KeptForm['answered'] = async ({ id, revision }, change) => {
+    const before = name.current;
+    name.current = id;
+    await writer.flush();
+    const shelf = await pageDrafts();
+    if (writer.status().typed > change && newest.current !== null) {
+      await keep(draftOf(id, opening, { ...newest.current, startedFrom: revision }));
+    } else {
+      newest.current = null;
+      await shelf.remove({ form: id, opening });
+    }
+    if (before !== id) await shelf.remove({ form: before, opening });
+  };
+  const word: KeptForm['word'] = (onServer) => savedWord({ typed, onDevice: written, onServer });
+  const current = () => newest.current && draftOf(name.current, opening, newest.current);
+  const changes = () => writer.status().typed;
+  return { offers, word, typed: note, swap, take, discard, finish, answered, changes, current };
 }
 
 /** Writes when the page goes, holds the form as open meanwhile, and looks once for what was kept before. */
 function useKeeping(
   form: string,
   opening: string,
-  writer: DraftWriter<Typed>,
+  writer: Pick<DraftWriter<never>, 'flush'>,
   onOffers: (offers: readonly Offer[]) => void,
 ): void {
   useEffect(() => {

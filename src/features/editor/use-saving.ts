@@ -1,14 +1,15 @@
 // Saves the form, by way of the outbox: on this device first, then with the service. A refusal keeps everything.
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { type BodyRules, readPositionBody } from '../../contract/position-body.ts';
-import type { Write } from '../../contract/writes.ts';
+import { readPositionBody } from '../../contract/position-body.ts';
+import type { Write, WriteAnswer } from '../../contract/writes.ts';
 import type { Dataset, Position } from '../../domain/position.ts';
+import type { NewEntry } from '../../journal/outbox-entry.ts';
 import { ApiError } from '../../queries/http.ts';
 import { positions } from '../../queries/positions.ts';
 import { useRefresh } from '../../queries/use-read.ts';
 import { sendWrite } from '../../queries/write-request.ts';
-import { codebook, memberList } from '../../reference/codebook.ts';
+import { bodyRules } from './body-rules.ts';
 import { type FieldIssue, fieldIssues } from './field-issues.ts';
 import { keyFor, type KeyFor } from './fresh-key.ts';
 import { endingOf, putWrite, sendAgain, takeBack } from './unsent.ts';
@@ -51,12 +52,14 @@ export function useSaving(dataset: Dataset, today: string, { onKept, onReturned,
   const [sending, setSending] = useState<number | null>(null);
   const [kept, setKept] = useState<KeyFor | null>(null);
 
-  /** Null where it was taken back, or waits for a merge. */
-  async function throughOutbox(id: number): Promise<string | null> {
+  /** Null where it was taken back, or waits for a merge. Of several writes the last says what came of them, unless one before it is refused. */
+  async function throughOutbox([id, ...after]: readonly [number, ...number[]]): Promise<string | null> {
     setSending(id);
     await onKept();
     const ending = await endingOf(id, closing());
     setSending(null);
+    const [next, ...rest] = after;
+    if (ending.is === 'done' && next !== undefined) return throughOutbox([next, ...rest]);
     if (ending.is === 'done') return ending.id;
     if (ending.is === 'parked' && ending.isStale) return null;
     if (ending.is === 'parked') await takeBack(id);
@@ -65,13 +68,23 @@ export function useSaving(dataset: Dataset, today: string, { onKept, onReturned,
     return null;
   }
 
-  async function saveRead({ write, parked }: Extract<WriteRead, { ok: true }>, by: string): Promise<Position | null> {
+  async function saveRead(
+    { write, before, parked }: Extract<WriteRead, { ok: true }>,
+    by: string,
+  ): Promise<Position | null> {
     const key = keyFor(kept, JSON.stringify([dataset, write.body]));
     setKept(key);
     // A device that keeps nothing has no outbox; the form then waits for the answer itself.
-    const entry = await putOrAgain({ ...write, by }, parked).catch(() => null);
-    const id = entry === null ? await directly({ ...write, key: key.key }) : await throughOutbox(entry);
+    const entries = await putOrAgain({ ...write, by }, before && { ...before, by }, parked).catch(() => null);
+    const id = entries === null ? await directly({ ...write, key: key.key }, before) : await throughOutbox(entries);
     const position = id === null ? null : (await client.fetchQuery(positions.one(dataset, id))).value;
+    setSaved(position);
+    await refresh();
+    return position;
+  }
+
+  async function alreadySaved(position: Position): Promise<Position> {
+    await onKept();
     setSaved(position);
     await refresh();
     return position;
@@ -79,9 +92,11 @@ export function useSaving(dataset: Dataset, today: string, { onKept, onReturned,
 
   async function save(body: unknown, change: Change, by: string): Promise<Position | null> {
     setFault(null);
-    const read = writeFrom(readPositionBody(body, { ...RULES, dataset, today }), change, dataset);
+    const read = writeFrom(readPositionBody(body, bodyRules(dataset, today)), change, dataset);
     setIssues(read.ok ? [] : fieldIssues(read.issues));
-    setUnchanged(!read.ok && read.issues.length === 0);
+    const isSame = !read.ok && read.issues.length === 0;
+    if (isSame && change.is === 'edit' && typeof change.ifSame === 'object') return alreadySaved(change.ifSame.saved);
+    setUnchanged(isSame);
     if (!read.ok) return null;
     setSaving(true);
     try {
@@ -98,17 +113,28 @@ export function useSaving(dataset: Dataset, today: string, { onKept, onReturned,
   return { isSaving, issues, fault, saved, isUnchanged, sending, save };
 }
 
-async function directly(write: Write): Promise<string> {
-  const answer = await sendWrite(write);
-  if (answer.is === 'refused') throw new ApiError(answer.problem);
-  if (answer.is === 'unanswered') throw new Error('The service does not answer.');
-  return answer.id;
+async function directly(write: Write, before: Write | null): Promise<string> {
+  const first = before === null ? null : doneOf(await sendWrite(before));
+  const then = first === null ? write : { ...write, position: first.id, ifMatch: first.etag };
+  return doneOf(await sendWrite(then)).id;
 }
 
-async function putOrAgain(write: Parameters<typeof putWrite>[0], parked: number | null): Promise<number> {
-  if (parked === null) return (await putWrite(write)).id;
-  await sendAgain(parked, write);
-  return parked;
+function doneOf(answer: WriteAnswer): Extract<WriteAnswer, { is: 'done' }> {
+  if (answer.is === 'refused') throw new ApiError(answer.problem);
+  if (answer.is === 'unanswered') throw new Error('The service does not answer.');
+  return answer;
+}
+
+/** The entries that have to end, in their order. */
+async function putOrAgain(
+  write: NewEntry,
+  before: NewEntry | null,
+  parked: number | null,
+): Promise<readonly [number, ...number[]]> {
+  const first = before === null ? null : (await putWrite(before)).id;
+  if (parked !== null) await sendAgain(parked, write);
+  const last = parked ?? (await putWrite(write)).id;
+  return first === null ? [last] : [first, last];
 }
 
 function issuesOf(fault: unknown): readonly FieldIssue[] {
@@ -131,5 +157,3 @@ function useClosing(): () => AbortSignal {
   }, []);
   return () => open.current.signal;
 }
-
-const RULES: Pick<BodyRules, 'codebook' | 'members'> = { codebook, members: memberList.map(({ iso3 }) => iso3) };

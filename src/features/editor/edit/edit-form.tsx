@@ -32,7 +32,12 @@ export function EditForm(props: EditFormProps) {
   const { isSaving, issues, fault, sending } = form.saving;
   const outcome = (
     <>
-      <SavedWord dataset={dataset} kept={kept} sending={unsent.find(({ id }) => id === sending) ?? null} />
+      <SavedWord
+        dataset={dataset}
+        kept={kept}
+        onServer={form.there.onServer}
+        sending={unsent.find(({ id }) => id === sending) ?? null}
+      />
       {isUnchanged && <p className={styles['word']}>{UNCHANGED}</p>}
       <LiveRegion message={isUnchanged ? UNCHANGED : ''} />
       {fault !== null && <SaveFault fault={fault} />}
@@ -52,6 +57,7 @@ export function EditForm(props: EditFormProps) {
           dataset={dataset}
           fiction={fiction}
           id={record.id}
+          asksWhy
           values={values}
           issues={issues}
           isSaving={isSaving}
