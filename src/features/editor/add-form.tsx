@@ -19,7 +19,7 @@ interface AddFormProps {
   readonly today: Day;
   /** What the form opens with. */
   readonly start: FormValues;
-  /** Whether it goes on from one that was just saved, so that the focus goes to its first field. */
+  /** Whether it follows one that was just saved, so that the focus goes to its first field. */
   readonly isNext: boolean;
   readonly onSaved: (position: Position) => void;
   readonly onNext: (position: Position, values: FormValues) => void;

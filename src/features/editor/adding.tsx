@@ -53,7 +53,7 @@ export function Adding({ dataset, today, start, copied }: AddingProps) {
             dataset={dataset}
             today={today}
             start={turn.start}
-            isNext={before !== null}
+            isNext={turn.number > 1}
             onSaved={(position) => setTurn({ ...turn, saved: position })}
             onNext={(position, values) => next(position, keptForNext(values))}
           />

@@ -10,6 +10,7 @@ import { useView } from '../../question/use-view.ts';
 import { memberList } from '../../reference/codebook.ts';
 import type { FormValues } from './form-values.ts';
 import styles from './form.module.css';
+import { isSearchForm } from './search-values.ts';
 import { type Draft, previewInWords, previewOf } from '../../question/record/preview.ts';
 
 interface DraftAsideProps {
@@ -32,7 +33,7 @@ export function DraftAside({ values, id }: DraftAsideProps) {
       <p aria-live="polite" className={styles['preview']}>
         {member && preview
           ? previewInWords(preview, member.name)
-          : 'Shown as soon as member, institution, instrument, services, level and date are given.'}
+          : `Shown as soon as ${isSearchForm(values) ? 'member' : 'member, institution, instrument, level'}, services and date are given.`}
       </p>
       {after !== null && (
         <p aria-live="polite" className={styles['preview']}>

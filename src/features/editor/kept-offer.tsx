@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { memberList } from '../../reference/codebook.ts';
 import { timeInWords } from './clock-words.ts';
@@ -15,26 +16,51 @@ interface KeptOfferProps {
   readonly onTake: (offer: Offer) => void;
 }
 
-/** Above the form: the newest of what was typed before and neither saved nor discarded. */
+/** Above the form: the newest of what was typed before and neither saved nor discarded, and what became of it. */
 export function KeptOffer({ kept, offers, difference, onTake }: KeptOfferProps) {
+  const [outcome, setOutcome] = useState<{ readonly of: Offer; readonly words: string } | null>(null);
   const [offer] = offers;
-  if (offer === undefined) return null;
-  const more = offers.length - 1;
+  const take = (taken: Offer) => {
+    onTake(taken);
+    setOutcome({ of: taken, words: 'It is in the form again, and is kept until you save or discard it.' });
+  };
+  const discard = async (discarded: Offer) => {
+    await kept.discard(discarded);
+    setOutcome({ of: discarded, words: 'Discarded.' });
+  };
   return (
-    <section className={styles['offer']} aria-label="Kept on this device">
-      <p>
-        <strong>Not saved yet:</strong> {nameOf(offer)}, typed {timeInWords(offer.at)},{' '}
-        {difference?.(offer) ?? `with ${fieldsInWords(offer.values)} filled in.`}
-        {more > 0 && ` ${more === 1 ? 'One more is' : `${more} more are`} kept.`}
-      </p>
-      <div className={styles['ways']}>
-        <Button onClick={() => onTake(offer)}>Continue with it</Button>
-        <Button variant="quiet" onClick={() => void kept.discard(offer)}>
-          Discard it
-        </Button>
-      </div>
-    </section>
+    <>
+      {outcome !== null && (
+        <p key={outcome.of.opening} className={styles['outcome']} tabIndex={-1} ref={focusOnce}>
+          {outcome.words}
+        </p>
+      )}
+      {offer !== undefined && (
+        <section className={styles['offer']} aria-label="Kept on this device">
+          <p>
+            <strong>Not saved yet:</strong> {nameOf(offer)}, typed {timeInWords(offer.at)},{' '}
+            {difference?.(offer) ?? `with ${fieldsInWords(offer.values)} filled in.`} {moreInWords(offers.length - 1)}
+          </p>
+          <div className={styles['ways']}>
+            <Button onClick={() => take(offer)}>Continue with it</Button>
+            <Button variant="quiet" onClick={() => void discard(offer)}>
+              Discard it
+            </Button>
+          </div>
+        </section>
+      )}
+    </>
   );
+}
+
+/** The button that was pressed may be gone, or be about another offer now: the outcome takes the focus. */
+function focusOnce(outcome: HTMLElement | null): void {
+  outcome?.focus();
+}
+
+function moreInWords(more: number): string {
+  if (more < 1) return '';
+  return more === 1 ? 'One more is kept.' : `${more} more are kept.`;
 }
 
 function fieldsInWords(values: FormValues): string {

@@ -69,7 +69,10 @@ export function SavedDraft({ position, isPublished, next }: SavedDraftProps) {
         </p>
       )}
       {current.status === 'in_review' && (
-        <p>Somebody other than its editor can publish it now: act as a reviewer and open its card.</p>
+        <p>
+          Somebody other than its editor can publish it now.{' '}
+          <PageLink href={href({}, `/review/${position.id}`)}>Open its review</PageLink>
+        </p>
       )}
       {read.fault !== null && <QueryFault what="The draft" read={read} />}
       {fault !== null && <SaveFault fault={fault} />}
