@@ -27,11 +27,13 @@ export function IdentitySwitch() {
       <span className={styles['label']}>{hasFailed ? 'Could not change' : 'Acting as'}</span>
       <Select value={session.identity ?? ''} onChange={(event) => void change(event.target.value)}>
         <option value="">Reader</option>
-        {identities.map((identity) => (
-          <option key={identity} value={identity}>
-            {identity}
-          </option>
-        ))}
+        <optgroup label="Demo identities, no security">
+          {identities.map((identity) => (
+            <option key={identity} value={identity}>
+              {identity}
+            </option>
+          ))}
+        </optgroup>
       </Select>
     </label>
   );
