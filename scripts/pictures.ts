@@ -1,8 +1,10 @@
 // Pictures of every view of the demo build, in three widths, light and dark, into node_modules/.cache/pictures.
+// The pages of editors are taken in their states (tests/journeys/editor-states.ts), with made-up work before them.
 // `--readme` writes the two of the README instead; other words choose views by name: `npm run pictures -- why add`.
 import { mkdirSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { findChromium } from '../tests/chromium.ts';
+import { bringInto, EDITOR_STATES, type EditorState } from '../tests/journeys/editor-states.ts';
 import { serveDemo } from './serve-demo.ts';
 
 /** Views by name, with their paths; the timeline is the home chart, below the overview. */
@@ -42,6 +44,8 @@ const schemes = ['light', 'dark'] as const;
 
 interface Shot {
   path: string;
+  /** What is done before the picture is taken; nothing without it. */
+  state?: EditorState;
   width: number;
   scheme: (typeof schemes)[number];
   file: string;
@@ -55,11 +59,13 @@ const readme: readonly Shot[] = [
 ];
 
 function shotsOf(names: readonly string[]): Shot[] {
-  const chosen = Object.entries(views).filter(([name]) => names.length === 0 || names.includes(name));
-  return chosen.flatMap(([name, path]) =>
+  const plain = Object.entries(views).map(([name, path]) => ({ name, path }));
+  const prepared = Object.entries(EDITOR_STATES).map(([name, state]) => ({ name, path: state.path, state }));
+  const chosen = [...plain, ...prepared].filter(({ name }) => names.length === 0 || names.includes(name));
+  return chosen.flatMap(({ name, ...view }) =>
     widths.flatMap((width) =>
       schemes.map((scheme) => ({
-        path,
+        ...view,
         width,
         scheme,
         file: `node_modules/.cache/pictures/${name}-${width}-${scheme}.png`,
@@ -79,7 +85,8 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.log(`${shot.file}: ${error.message}`));
-  await page.goto(new URL(shot.path, address).href);
+  if (shot.state === undefined) await page.goto(new URL(shot.path, address).href);
+  else await bringInto(page, shot.state, new URL(address).origin);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 15_000 });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -1,6 +1,6 @@
 // What axe finds on a page, for every journey that asks.
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
@@ -14,6 +14,20 @@ export async function barriers(page: unknown): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
   );
+}
+
+/** Holds that axe finds nothing on the page as it stands: wide and narrow, light and dark. */
+export async function holdsOnEveryGround(page: Page): Promise<void> {
+  for (const width of [1280, 390]) {
+    // oxlint-disable-next-line no-await-in-loop -- one ground after the other, on one page
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.emulateMedia({ colorScheme });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect.soft(await barriers(page), `${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
 }
 
 /** The package of axe has a copy of Playwright's types of its own; the page is the same. */

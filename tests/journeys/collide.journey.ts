@@ -1,13 +1,12 @@
 // Two editors change one record at once; the second to save brings both changes together, by keyboard alone.
 import { type BrowserContext, expect as expectSoon, type Page, test } from '@playwright/test';
-import { barriers } from './barriers.ts';
+import { barriers, holdsOnEveryGround } from './barriers.ts';
 import { ask, settled, tabTo } from './steps.ts';
 
 /** Two tabs at once share what a small machine has. */
 const expect = expectSoon.configure({ timeout: 20_000 });
 
 const RECORD = 'ill-ltu-11';
-const GROUNDS = ['light', 'dark'] as const;
 
 test('two editors collide on one record; the second decides one thing by keyboard, and both changes are in it', async ({
   context,
@@ -46,6 +45,7 @@ test('two editors collide on one record; the second decides one thing by keyboar
     const result = b.getByRole('region', { name: 'This is what will be saved' });
     await expect(result.getByRole('listitem')).toHaveCount(2);
     await holdsOnEveryGround(b);
+    await b.setViewportSize({ width: 1280, height: 900 });
     await tabTo(b, b.getByRole('button', { name: 'Save the merged version' }));
     await b.keyboard.press('Enter');
     await expect(b.getByRole('heading', { name: 'Saved as a draft' })).toBeFocused();
@@ -80,15 +80,4 @@ async function openEditor(context: BrowserContext, address: string, identity: st
 
 async function record(page: Page): Promise<Record<string, unknown>> {
   return ask(page, `/api/datasets/illustrative/positions/${RECORD}`);
-}
-
-async function holdsOnEveryGround(page: Page): Promise<void> {
-  for (const width of [1280, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of GROUNDS) {
-      await page.emulateMedia({ colorScheme });
-      expect.soft(await barriers(page), `${width} px, ${colorScheme}`).toEqual([]);
-    }
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
 }
