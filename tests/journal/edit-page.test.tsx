@@ -108,7 +108,7 @@ it('sends what has changed and nothing else, with why, and says that readers kee
   await save();
   expect(await screen.findByRole('heading', { name: 'Saved as a draft' })).toHaveFocus();
   expect(screen.getByText(/Readers keep the published version/)).toBeVisible();
-  expect(screen.getByRole('link', { name: 'See what changed' })).toHaveAttribute('href', `/review/${ID}`);
+  expect(screen.getByRole('link', { name: 'Open its review' })).toHaveAttribute('href', `/review/${ID}`);
   expect(sent).toEqual([{ summary: 'Illustrative: a better word', changeNote: 'the house was named wrongly' }]);
   await press('Submit for review');
   expect(await screen.findByRole('heading', { name: 'Submitted for review' })).toBeVisible();

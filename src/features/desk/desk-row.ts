@@ -100,7 +100,7 @@ function doorsOf({ kind, record }: DeskItem, write: OutboxEntry | null, { canEdi
         opens: card,
         links: [
           { words: 'Correct', to: edit },
-          { words: 'Ended', to: { path: `/edit/${record}/end` } },
+          { words: 'End', to: { path: `/edit/${record}/end` } },
         ],
       };
   }

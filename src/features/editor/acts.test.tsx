@@ -75,10 +75,7 @@ it('leads from a member to its records, newest first, and on to their correction
   expect(links[0]).toHaveAttribute('href', '/edit/ill-ltu-11');
   await act(/^End of/);
   await choose(/^Member of the record/, 'LTU');
-  expect((await screen.findAllByRole('link', { name: /^Give its end/ }))[0]).toHaveAttribute(
-    'href',
-    '/edit/ill-ltu-11/end',
-  );
+  expect((await screen.findAllByRole('link', { name: /^End it/ }))[0]).toHaveAttribute('href', '/edit/ill-ltu-11/end');
 });
 
 it('confirms that a record still stands, at once and without a review', async () => {

@@ -1,8 +1,4 @@
-import { addDays, isReducedDate, lastDay } from '../../domain/calendar-date.ts';
-import { shortDate } from '../../domain/calendar-words.ts';
-import type { Member } from '../../domain/member.ts';
-import type { CodedPosition } from '../../domain/position.ts';
-import type { Question } from '../../domain/question.ts';
+import { isReducedDate } from '../../domain/calendar-date.ts';
 import { isLevel } from '../../domain/scale.ts';
 import { timelineQuery } from '../../queries/timeline.ts';
 import { useRead } from '../../queries/use-read.ts';
@@ -11,7 +7,7 @@ import { memberList } from '../../reference/codebook.ts';
 import type { FormValues } from './form-values.ts';
 import styles from './form.module.css';
 import { isSearchForm } from './search-values.ts';
-import { type Draft, previewInWords, previewOf } from '../../question/record/preview.ts';
+import { type Draft, endInWords, previewInWords, previewOf } from '../../question/record/preview.ts';
 
 interface DraftAsideProps {
   readonly values: FormValues;
@@ -26,7 +22,7 @@ export function DraftAside({ values, id }: DraftAsideProps) {
   const member = memberList.find(({ iso3 }) => iso3 === values.member);
   const draft = draftFrom(values);
   const preview = member && draft && previewOf(draft, member, published, view, { replaces: id });
-  const after = member && draft ? endInWords(draft, member, published, view, id) : null;
+  const after = member && draft?.endsOn != null ? endInWords(draft.endsOn, draft, member, published, view, id) : null;
   return (
     <aside className={styles['aside']} aria-label="Preview">
       <h2>What it changes</h2>
@@ -46,22 +42,6 @@ export function DraftAside({ values, id }: DraftAsideProps) {
       </p>
     </aside>
   );
-}
-
-/** What becomes of the line on the day after the record's last; null where it has none. */
-function endInWords(
-  draft: Draft,
-  member: Member,
-  published: readonly CodedPosition[],
-  question: Question,
-  id: string | null,
-): string | null {
-  if (draft.endsOn === null) return null;
-  const day = addDays(lastDay(draft.endsOn), 1);
-  const preview = previewOf(draft, member, published, question, { replaces: id, day });
-  if (preview === null) return null;
-  if (preview.before === preview.after) return `After its end nothing else changes on ${shortDate(day)}.`;
-  return `After its end, ${previewInWords(preview, member.name)}`;
 }
 
 /** What the rules need of the form; null while a part of it is missing. */

@@ -68,12 +68,7 @@ export function SavedDraft({ position, isPublished, next }: SavedDraftProps) {
             : 'Readers do not see it before it has been reviewed and published.'}
         </p>
       )}
-      {current.status === 'in_review' && (
-        <p>
-          Somebody other than its editor can publish it now.{' '}
-          <PageLink href={href({}, `/review/${position.id}`)}>Open its review</PageLink>
-        </p>
-      )}
+      {current.status === 'in_review' && <p>Somebody other than its editor can publish it now.</p>}
       {read.fault !== null && <QueryFault what="The draft" read={read} />}
       {fault !== null && <SaveFault fault={fault} />}
       <div className={styles['next']}>
@@ -82,6 +77,7 @@ export function SavedDraft({ position, isPublished, next }: SavedDraftProps) {
             {isBusy ? 'Submitting…' : 'Submit for review'}
           </Button>
         )}
+        <PageLink href={href({}, `/review/${position.id}`)}>Open its review</PageLink>
         {next}
       </div>
     </section>

@@ -16,7 +16,7 @@ export function CardEditLinks({ actor, state }: CardEditLinksProps) {
   const to = (path: string) => href({ card: null, why: null, whyOn: null }, path);
   return (
     <p className={styles['actions']}>
-      {state.working.status !== 'retracted' && <PageLink href={to(`/edit/${state.id}`)}>Edit</PageLink>}
+      {state.working.status !== 'retracted' && <PageLink href={to(`/edit/${state.id}`)}>Correct</PageLink>}
       <PageLink href={to(`/add/from/${state.id}`)}>Start a new one from it</PageLink>
     </p>
   );

@@ -44,7 +44,7 @@ export function Decide({ state, session, writing }: ReviewProps) {
             {writing.busy === DONE_WORDS[offer.action] ? `${offer.label}…` : offer.label}
           </Button>
         ))}
-        {mayEdit && <PageLink href={href({}, `/edit/${state.id}`)}>Edit it</PageLink>}
+        {mayEdit && <PageLink href={href({}, `/edit/${state.id}`)}>Correct it</PageLink>}
       </div>
       {mine.map(
         ({ action, meaning }) =>

@@ -1,10 +1,11 @@
-// What the publication of a record does to its member's line: on the day it starts, and on the day it used to start, if that is another.
+// What the publication of a record does to its member's line: on the day it starts, on the day it used to start, if that is another,
+// and on the day after its end.
 import { firstDay } from '../../domain/calendar-date.ts';
 import { shortDate } from '../../domain/calendar-words.ts';
 import type { CodedPosition, PositionBody } from '../../domain/position.ts';
 import type { Question } from '../../domain/question.ts';
 import type { PositionState } from '../../domain/review.ts';
-import { type Preview, previewInWords, previewOf, stanceName } from '../../question/record/preview.ts';
+import { endInWords, type Preview, previewInWords, previewOf, stanceName } from '../../question/record/preview.ts';
 import { memberName } from '../../question/record/record-words.ts';
 import { memberList } from '../../reference/codebook.ts';
 
@@ -26,10 +27,12 @@ export function effectOf(
       ? null
       : previewOf(body, member, positions, question, { replaces, day: before });
   const gone = isSeen && published.body.member !== body.member ? leaving(published.body) : [];
+  const ends = new Set([isSeen ? published.body.endsOn : null, body.endsOn].filter((end) => end !== null));
   return [
     ...gone,
     ...(began === null ? [] : [leftInWords(began, member.name)]),
     ...(starts === null ? [] : [previewInWords(starts, member.name)]),
+    ...[...ends].flatMap((end) => endInWords(end, body, member, positions, question, replaces) ?? []),
   ];
 }
 

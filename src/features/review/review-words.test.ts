@@ -89,6 +89,21 @@ describe('where a record stands', () => {
 });
 
 describe('what publishing would change', () => {
+  it('tells of the day after an end, and of the day after an end that is taken back', () => {
+    const ended = life('a', submitted, published, ['edit', 'editor-a', { endsOn: '2026-10-31' }]);
+    const after = 'After its end, France: Cautions → Not researched from 1 Nov 2026';
+    expect(effect(ended)).toEqual(['France: stays at Cautions on 1 Oct 2026, resting on this record', after]);
+    const open = life('a', ['edit', 'editor-a', { endsOn: '2026-10-31' }], submitted, published, [
+      'edit',
+      'editor-a',
+      { endsOn: null },
+    ]);
+    expect(effect(open)).toEqual([
+      'France: stays at Cautions on 1 Oct 2026, resting on this record',
+      'After its end until now, France: Not researched → Cautions from 1 Nov 2026',
+    ]);
+  });
+
   it('moves the line from the day on which a new record starts', () => {
     expect(effect(life('a', submitted))).toEqual(['France: Not researched → Cautions from 1 Oct 2026']);
   });
@@ -102,7 +117,7 @@ describe('what publishing would change', () => {
     const moved = life('a', submitted, published, ['edit', 'editor-a', { statedOn: '2026-11-01' }]);
     expect(effect(moved)).toEqual([
       'France: Cautions → Not researched from 1 Oct 2026',
-      'France: stays at Cautions on 1 Nov 2026, now resting on this record',
+      'France: stays at Cautions on 1 Nov 2026, resting on this record',
     ]);
     const another = life('a', submitted, published, ['edit', 'editor-a', { member: 'LTU' }]);
     expect(effect(another)).toEqual([

@@ -1,5 +1,5 @@
 // What a record would change if it were published: the very derivation that charts use, asked with and without it.
-import { firstDay, isReducedDate, type Day } from '../../domain/calendar-date.ts';
+import { addDays, firstDay, isReducedDate, lastDay, type Day, type ReducedDate } from '../../domain/calendar-date.ts';
 import { shortDate } from '../../domain/calendar-words.ts';
 import { stanceOn } from '../../domain/intervals.ts';
 import type { Member } from '../../domain/member.ts';
@@ -78,9 +78,26 @@ export function previewInWords(preview: Preview, memberName: string): string {
   const from = shortDate(day);
   if (before !== after) return `${memberName}: ${stanceName(before)} → ${stanceName(after)} from ${from}`;
   if (counts && because === null)
-    return `${memberName}: stays at ${stanceName(after)} on ${from}, now resting on this record`;
+    return `${memberName}: stays at ${stanceName(after)} on ${from}, resting on this record`;
   const why = because === null ? 'it is not about the services asked' : BECAUSE_WORDS[because];
   return `${memberName}: stays at ${stanceName(after)} on ${from}: ${why}`;
+}
+
+/** What becomes of the line on the day after an end, with the record published; `replaces` as for `previewOf`. */
+export function endInWords(
+  endsOn: ReducedDate,
+  draft: Draft,
+  member: Member,
+  positions: readonly CodedPosition[],
+  question: Question,
+  replaces: string | null,
+): string | null {
+  const day = addDays(lastDay(endsOn), 1);
+  const preview = previewOf(draft, member, positions, question, { replaces, day });
+  if (preview === null) return null;
+  const its = draft.endsOn === endsOn ? 'its end' : 'its end until now';
+  if (preview.before === preview.after) return `After ${its} nothing else changes on ${shortDate(day)}.`;
+  return `After ${its}, ${previewInWords(preview, member.name)}`;
 }
 
 /** The name of a level, or of the reason for none. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Dataset } from '../../../domain/position.ts';
 import { memberList } from '../../../reference/codebook.ts';
 import { Field } from '../../../ui/field.tsx';
@@ -27,9 +27,17 @@ export function FindRecord({ act, dataset }: FindRecordProps) {
     setMember(iso3);
     setChosen(null);
   };
+  const title = useRef<HTMLHeadingElement>(null);
+  const backToList = () => {
+    setChosen(null);
+    // The button that was pressed is gone, and the list stands under the title.
+    title.current?.focus();
+  };
   return (
     <section className={styles['find']} aria-labelledby="find-record">
-      <h2 id="find-record">{TITLES[act]}</h2>
+      <h2 id="find-record" tabIndex={-1} ref={title}>
+        {TITLES[act]}
+      </h2>
       <Field label="Member of the record">
         {(control) => (
           <CodeSelect
@@ -41,7 +49,7 @@ export function FindRecord({ act, dataset }: FindRecordProps) {
           />
         )}
       </Field>
-      {chosen !== null && <ConfirmRecord key={chosen} dataset={dataset} id={chosen} onOther={() => setChosen(null)} />}
+      {chosen !== null && <ConfirmRecord key={chosen} dataset={dataset} id={chosen} onOther={backToList} />}
       {member !== '' && chosen === null && (
         <RecordList key={member} act={act} dataset={dataset} member={member} onChoose={setChosen} />
       )}

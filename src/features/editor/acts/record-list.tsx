@@ -23,7 +23,7 @@ interface RecordListProps {
 
 const ACTIONS: Readonly<Record<FindingAct, string>> = {
   correct: 'Correct it',
-  end: 'Give its end',
+  end: 'End it',
   confirm: 'Check it',
 };
 

@@ -95,12 +95,7 @@ function Saved({ position, isPublished }: { readonly position: Position; readonl
     <SavedDraft
       position={position}
       isPublished={isPublished}
-      next={
-        <>
-          <PageLink href={href({}, `/review/${position.id}`)}>See what changed</PageLink>
-          <PageLink href={href({}, '/add')}>Record something else</PageLink>
-        </>
-      }
+      next={<PageLink href={href({}, '/add')}>Record something else</PageLink>}
     />
   );
 }

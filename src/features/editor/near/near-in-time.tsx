@@ -5,7 +5,7 @@ import { NEAR_DAYS, nearDuplicates } from './near-duplicates.ts';
 import { NearList } from './near-list.tsx';
 import { useRecordsOnFile } from './use-records-on-file.ts';
 
-const CORRECTION = 'A correction of one of these is no new record: open it and edit it.';
+const CORRECTION = 'A correction of one of these is no new record: open it and correct it.';
 const FOUND = 'These were found: a search that found nothing was for something else, or came too early.';
 
 interface NearInTimeProps {
