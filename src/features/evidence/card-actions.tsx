@@ -7,7 +7,6 @@ import { sessionQuery } from '../../queries/session.ts';
 import { useRead } from '../../queries/use-read.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
-import { LiveRegion } from '../../ui/live-region.tsx';
 import { CardEditLinks } from './card-edit-links.tsx';
 import styles from './card.module.css';
 import { DONE_WORDS, offeredActions, type OfferedAction } from '../../question/record/offered-actions.ts';
@@ -47,7 +46,7 @@ function Actions({ state, actions, etag }: ActionsProps) {
   const { busy, done, fault, act, reload } = useAction(state, etag);
   const [asking, setAsking] = useState<OfferedAction | null>(null);
   const start = (offer: OfferedAction) => {
-    if (offer.reasonLabel === null) void act(offer.action, null);
+    if (offer.asks === null) void act(offer.action, null);
     else setAsking(offer);
   };
   const refusals = [...new Set(actions.flatMap(({ refusal }) => (refusal === null ? [] : [refusal])))];
@@ -75,10 +74,10 @@ function Actions({ state, actions, etag }: ActionsProps) {
       {refusals.map((refusal) => (
         <p key={refusal}>{refusal}</p>
       ))}
-      {asking?.reasonLabel && (
+      {asking?.asks != null && (
         <ReasonForm
           key={asking.action}
-          label={asking.reasonLabel}
+          {...asking.asks}
           submitLabel={asking.label}
           onCancel={() => setAsking(null)}
           onSubmit={async (reason) => {
@@ -91,8 +90,16 @@ function Actions({ state, actions, etag }: ActionsProps) {
           {faultInWords(fault)}
         </ErrorNotice>
       )}
-      {done !== null && <p className={styles['done']}>{DONE_WORDS[done]}</p>}
-      <LiveRegion message={done === null ? '' : DONE_WORDS[done]} />
+      {done !== null && (
+        <p key={done} className={styles['done']} tabIndex={-1} ref={focusOnce}>
+          {DONE_WORDS[done]}
+        </p>
+      )}
     </section>
   );
+}
+
+/** The button that was pressed may be gone: the outcome takes the focus, and is read once by that. */
+function focusOnce(outcome: HTMLElement | null): void {
+  outcome?.focus();
 }

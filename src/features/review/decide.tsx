@@ -23,7 +23,7 @@ export function Decide({ state, session, writing }: ReviewProps) {
   const refusals = [...new Set(actions.flatMap(({ refusal }) => refusal ?? []))];
   const mayEdit = isAllowed('edit', state) && refusalOf(session, 'edit', state) === null;
   const begin = (offer: OfferedAction) => {
-    if (offer.reasonLabel === null) void writing.act(offer.action, null);
+    if (offer.asks === null) void writing.act(offer.action, null);
     else setAsking(offer);
   };
   return (
@@ -54,10 +54,10 @@ export function Decide({ state, session, writing }: ReviewProps) {
             </p>
           ),
       )}
-      {asking?.reasonLabel && mine.some(({ action }) => action === asking.action) && (
+      {asking?.asks != null && mine.some(({ action }) => action === asking.action) && (
         <ReasonForm
           key={asking.action}
-          label={asking.reasonLabel}
+          {...asking.asks}
           submitLabel={asking.label}
           onCancel={() => setAsking(null)}
           onSubmit={async (reason) => {

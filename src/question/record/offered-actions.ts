@@ -6,8 +6,8 @@ import type { RecordAct } from './use-action.ts';
 export interface OfferedAction {
   readonly action: RecordAct;
   readonly label: string;
-  /** Asked before it is done; null where nothing has to be said. */
-  readonly reasonLabel: string | null;
+  /** The reason that is asked for before it is done, and who sees it; null where nothing has to be said. */
+  readonly asks: { readonly label: string; readonly hint: string } | null;
   /** What somebody says by it, where the label does not tell. */
   readonly meaning: string | null;
   /** Why it cannot be done by this person although others may; null where it can. */
@@ -15,19 +15,29 @@ export interface OfferedAction {
 }
 
 const ACTIONS: readonly Omit<OfferedAction, 'refusal'>[] = [
-  { action: 'submit', label: 'Submit for review', reasonLabel: null, meaning: null },
-  { action: 'publish', label: 'Publish', reasonLabel: null, meaning: null },
-  { action: 'return', label: 'Return', reasonLabel: 'Why it goes back', meaning: null },
-  { action: 'confirm', label: 'Still stands', reasonLabel: null, meaning: null },
+  { action: 'submit', label: 'Submit for review', asks: null, meaning: null },
+  { action: 'publish', label: 'Publish', asks: null, meaning: null },
+  {
+    action: 'return',
+    label: 'Return',
+    asks: { label: 'Why it goes back', hint: 'Editors see it; readers do not.' },
+    meaning: null,
+  },
+  { action: 'confirm', label: 'Still stands', asks: null, meaning: null },
   {
     action: 'confirmCoding',
     label: 'Confirm the coding (second coder)',
-    reasonLabel: null,
+    asks: null,
     meaning:
       'To confirm the coding is to say: I did not code this record, I checked its coding against its sources, and it still stands today.',
   },
-  { action: 'retract', label: 'Retract', reasonLabel: 'Why it is retracted', meaning: null },
-  { action: 'restore', label: 'Restore', reasonLabel: null, meaning: null },
+  {
+    action: 'retract',
+    label: 'Retract',
+    asks: { label: 'Why it is retracted', hint: 'Readers see it.' },
+    meaning: null,
+  },
+  { action: 'restore', label: 'Restore', asks: null, meaning: null },
 ];
 
 /** What each act has done, and who sees it. */
