@@ -9,6 +9,7 @@ import { NONE_FOUND_LASTS_DAYS } from '../../domain/stance.ts';
 import type { KeptDraft } from '../../journal/kept-draft.ts';
 import type { OutboxEntry } from '../../journal/outbox-entry.ts';
 import { instantInWords } from '../../question/record/instant-words.ts';
+import { returnInWords } from '../../question/record/return-of.ts';
 import { refusalInWords } from './refusal-words.ts';
 import type { DeskPerson } from './desk-person.ts';
 import type { Work } from './work.ts';
@@ -53,7 +54,7 @@ function writeInWords(write: OutboxEntry, { identity }: DeskPerson): string {
 
 function workInWords(work: Work, { kind, days }: DeskItem, person: DeskPerson): string {
   const { returned, hands } = work;
-  if (returned !== null) return `Returned by ${returned.by}, ${instantInWords(returned.at)}: “${returned.reason}”`;
+  if (returned !== null) return returnInWords(returned);
   if (kind === 'draft') return `Draft by ${hands.join(' and ')}, unchanged ${forDays(days)}.`;
   const who = person.identity !== null && hands.includes(person.identity) ? 'you' : hands.join(' and ');
   const waits = `In review ${forDays(days)}, written by ${who}.`;

@@ -1,16 +1,16 @@
 // A draft or a record in review as the desk sees it: who had a hand in it, whether it came back, and who may publish it.
 import type { UnpublishedWork } from '../../domain/desk.ts';
-import type { Instant } from '../../domain/instant.ts';
 import { type Actor, refusalOf } from '../../domain/permissions.ts';
 import type { Position } from '../../domain/position.ts';
-import { type Revision, stateFrom } from '../../domain/review.ts';
+import { stateFrom } from '../../domain/review.ts';
 import type { Unpublished } from '../../queries/unpublished.ts';
+import { returnOf, type ReviewReturn } from '../../question/record/return-of.ts';
 
 export interface Work extends UnpublishedWork {
   readonly position: Position;
   /** Who edited it since it was last published. */
   readonly hands: readonly string[];
-  readonly returned: { readonly by: string; readonly at: Instant; readonly reason: string } | null;
+  readonly returned: ReviewReturn | null;
 }
 
 /** What is known of an unpublished record; without its history nobody is known to have returned it. */
@@ -27,11 +27,4 @@ export function workOf({ position, revisions }: Unpublished, actor: Actor): Work
     wasReturned: returned !== null,
     isForMe: position.status === 'in_review' && refusalOf(actor, 'publish', state) === null,
   };
-}
-
-/** The newest revision, where it is a return; a check in between changes nothing. */
-function returnOf(revisions: readonly Revision[]): Work['returned'] {
-  const newest = revisions.findLast(({ operation }) => operation !== 'confirm');
-  if (newest?.operation !== 'return') return null;
-  return { by: newest.actor, at: newest.recordedAt, reason: newest.reason ?? '' };
 }

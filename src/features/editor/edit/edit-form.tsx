@@ -7,6 +7,7 @@ import { KeptOffer } from '../kept-offer.tsx';
 import { PositionForm } from '../position-form.tsx';
 import { SaveFault } from '../save-fault.tsx';
 import { SavedWord } from '../saved-word.tsx';
+import { returnOf } from '../../../question/record/return-of.ts';
 import { EditState } from './edit-state.tsx';
 import type { EditStart } from './edit-start.ts';
 import type { EditingProps } from './editing-props.ts';
@@ -45,7 +46,13 @@ export function EditForm(props: EditFormProps) {
   );
   return (
     <>
-      <EditState record={record} base={base} isPublished={isPublished} refusal={start.refusal} />
+      <EditState
+        record={record}
+        base={base}
+        returned={returnOf(props.revisions)}
+        isPublished={isPublished}
+        refusal={start.refusal}
+      />
       <KeptOffer
         kept={kept}
         offers={kept.offers.filter((offer) => offerDifference(offer, record) !== null)}

@@ -1,6 +1,7 @@
 import type { Position } from '../../../domain/position.ts';
 import { instantInWords } from '../../../question/record/instant-words.ts';
 import type { ApiError } from '../../../queries/http.ts';
+import { returnInWords, type ReviewReturn } from '../../../question/record/return-of.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { RecordLine } from './edit-closed.tsx';
 import type { Base } from './edit-start.ts';
@@ -10,17 +11,20 @@ interface EditStateProps {
   readonly record: Position;
   readonly base: Base;
   readonly isPublished: boolean;
+  /** What a reviewer asks for; null where it was not returned. */
+  readonly returned: ReviewReturn | null;
   /** Why an earlier attempt was not taken; null where there was none. */
   readonly refusal: ApiError | null;
 }
 
 /** Which record it is, and what saving does to what readers see. */
-export function EditState({ record, base, isPublished, refusal }: EditStateProps) {
+export function EditState({ record, base, isPublished, returned, refusal }: EditStateProps) {
   const { status, revision, recordedBy, recordedAt } = record;
   return (
     <div className={styles['state']} tabIndex={-1} ref={focusWhenFree}>
       <RecordLine record={record} />
       <p>{stateInWords(status, isPublished)}</p>
+      {returned !== null && <Notice label="Returned">{returnInWords(returned)}</Notice>}
       {base.revision < revision && (
         <Notice label="Changed meanwhile">
           {recordedBy} changed this record on {instantInWords(recordedAt)}, after this form was begun. Saving brings the
