@@ -90,6 +90,8 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 15_000 });
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // What follows the window stands beside the top of a whole page, as it does when the page opens.
+  if (shot.extent === 'page') await page.evaluate(() => window.scrollTo(0, 0));
   if (shot.extent instanceof RegExp) {
     const { x, y, width, height } = await page.getByRole('figure', { name: shot.extent }).evaluate((figure) => {
       const box = figure.getBoundingClientRect();
