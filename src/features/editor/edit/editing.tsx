@@ -11,6 +11,7 @@ import { MergeEntry } from '../merge/merge-entry.tsx';
 import { SavedDraft } from '../saved-draft.tsx';
 import { isStale, takeBack } from '../unsent.ts';
 import { useUnsent } from '../use-unsent.ts';
+import { RecordLine } from './edit-closed.tsx';
 import { EditForm } from './edit-form.tsx';
 import { type EditStart, startFromEntry, startFromRecord } from './edit-start.ts';
 import type { EditingProps } from './editing-props.ts';
@@ -58,7 +59,12 @@ export function Editing(props: EditingPageProps) {
       setMerging(null);
       void onEnded();
     };
-    return <MergeEntry key={merging.id} entry={merging} onDone={onMerged} />;
+    return (
+      <>
+        <RecordLine record={record} />
+        <MergeEntry key={merging.id} entry={merging} onDone={onMerged} />
+      </>
+    );
   }
   if (stage.at === 'saved') return <Saved position={stage.position} isPublished={isPublished} />;
   if (stage.at === 'on its way') {

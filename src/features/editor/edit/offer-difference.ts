@@ -12,7 +12,10 @@ export function offerDifference(offer: Offer, record: Position): string | null {
     { content: valuesFrom(record), at: record.recordedAt, revision: record.revision },
   );
   if (draft === null) return null;
-  const differs = `which differs from the record in: ${fieldNames(draft.fields).join(', ')}.`;
+  // What was changed, and why, is of the change and not of the record.
+  const names = fieldNames(draft.fields.filter((field) => field !== 'changeNote'));
+  const differs =
+    names.length === 0 ? 'with why it changes.' : `which differs from the record in: ${names.join(', ')}.`;
   if (!draft.hasDiverged) return differs;
   const order = draft.newest === 'device' ? 'before that' : 'after that';
   return `${differs} ${record.recordedBy} has changed the record ${order}; saving brings the two together, field by field.`;

@@ -42,6 +42,8 @@ function Merging({ merge, question, merged, sending }: MergingProps) {
   const [note, setNote] = useState(noteOf(entry));
   const [isNoteMissing, setNoteMissing] = useState(false);
   const by = question.current.recordedBy;
+  const rows = merge.left > 0 ? null : resultRows(question.sides.theirs, merged);
+  const isRetracted = question.current.status === 'retracted';
   const save = () => {
     setNoteMissing(note.trim() === '');
     if (note.trim() === '' || merge.left > 0) return;
@@ -55,8 +57,8 @@ function Merging({ merge, question, merged, sending }: MergingProps) {
       <ConflictList merge={merge} sides={question.sides} by={by} isBusy={sending.isBusy} />
       <SettledList rows={settledRows(question.sides, conflicts)} by={by} />
       <MergeResult
-        rows={merge.left > 0 ? null : resultRows(question.sides.theirs, merged)}
-        isRetracted={question.current.status === 'retracted'}
+        rows={rows}
+        isRetracted={isRetracted}
         by={by}
         note={note}
         isNoteMissing={isNoteMissing}
@@ -65,15 +67,23 @@ function Merging({ merge, question, merged, sending }: MergingProps) {
         onSave={save}
         onLetGo={() => void sending.run(() => letGo(entry, question))}
       />
-      <div className={styles['actions']}>
-        <Button aria-disabled={sending.isBusy} onClick={() => void sending.run(() => giveUp(entry, question))}>
-          Give up my change
-        </Button>
-        <p className={styles['quiet']}>
-          It is then not sent, and kept on this device as a draft that the form of this record offers again.
-        </p>
-      </div>
+      {(rows?.length !== 0 || isRetracted) && (
+        <GivingUp isBusy={sending.isBusy} onGiveUp={() => void sending.run(() => giveUp(entry, question))} />
+      )}
     </section>
+  );
+}
+
+function GivingUp({ isBusy, onGiveUp }: { readonly isBusy: boolean; readonly onGiveUp: () => void }) {
+  return (
+    <div className={styles['actions']}>
+      <Button aria-disabled={isBusy} onClick={onGiveUp}>
+        Give up my change
+      </Button>
+      <p className={styles['quiet']}>
+        It is then not sent, and kept on this device as a draft that the form of this record offers again.
+      </p>
+    </div>
   );
 }
 
