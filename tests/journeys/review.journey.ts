@@ -92,7 +92,8 @@ test('any two revisions are compared, an undo is undone, and a second coder conf
   });
 
   await test.step('one press takes the edit back, one more brings it back', async () => {
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await tabTo(page, page.getByRole('button', { name: 'Undo' }));
+    await page.keyboard.press('Enter');
     await expect(page.getByText(/^Undone\. What revision 3 said is back, as revision 5, a draft\./)).toBeFocused();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByText(/^Undone\. What revision 4 said is back, as revision 6/)).toBeFocused();
