@@ -1,9 +1,10 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef } from 'react';
 import { useChartQuestion } from '../../question/chart-question.ts';
 import { MemberOrder, orderGroups } from '../../question/member-order.tsx';
 import type { MemberTrack } from '../../question/tracker.ts';
 import { useView } from '../../question/use-view.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { useNear } from '../../ui/use-near.ts';
 import styles from './overview.module.css';
 
 const StanceTimeline = lazy(async () => ({
@@ -17,11 +18,13 @@ const [ROW, FURNITURE] = [21, 248];
 export function TimelineSection({ rows }: { readonly rows: readonly MemberTrack[] }) {
   const { view } = useView();
   const question = useChartQuestion();
+  const section = useRef<HTMLDivElement>(null);
+  const isNear = useNear(section);
   // Deferred: sentence and levels are on the screen before the picture's code is asked for.
-  const isReadable = useDeferredValue(true, false);
+  const isReadable = useDeferredValue(isNear, false);
   const skeleton = <Skeleton height={`${rows.length * ROW + FURNITURE}px`} label="Loading the stance timeline" />;
   return (
-    <div className={styles['chart']}>
+    <div ref={section} className={styles['chart']}>
       <MemberOrder />
       {isReadable ? (
         <Suspense fallback={skeleton}>
