@@ -75,7 +75,7 @@ test('a position is added without network, sent, reviewed by somebody else, move
     await page.goBack();
     await settled(page);
     await press(page, 'Retract');
-    await tabTo(page, page.getByRole('textbox', { name: /^Why it is retracted/ }));
+    await expect(page.getByRole('textbox', { name: /^Why it is retracted/ })).toBeFocused();
     await page.keyboard.type('It was said of another service.');
     await tabTo(page, page.getByRole('button', { name: 'Retract', exact: true }).nth(1));
     await page.keyboard.press('Enter');
