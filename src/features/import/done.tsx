@@ -49,8 +49,9 @@ export function Done({ kept, dataset, mayImport, rest, onKeep, onNext }: DonePro
 
 function headingOf({ rows, reverted }: KeptBatch): string {
   const one = rows === 1;
-  if (reverted !== null) return `${rows} ${one ? 'position was' : 'positions were'} imported, and taken back`;
-  return one ? '1 position is imported as a draft' : `${rows} positions are imported as drafts`;
+  if (reverted !== null)
+    return `${rows.toLocaleString('en')} ${one ? 'position was' : 'positions were'} imported, and taken back`;
+  return one ? '1 position is imported as a draft' : `${rows.toLocaleString('en')} positions are imported as drafts`;
 }
 
 /** The report that had the focus is gone: the outcome takes it. */

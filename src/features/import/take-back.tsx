@@ -104,7 +104,8 @@ function Reverted({ report, kept, isFresh }: RevertedProps) {
 
 /** `Taken back: 48 drafts are retracted, 2 records stay.` */
 export function revertInWords({ reverted, skipped }: Pick<RevertReport, 'reverted' | 'skipped'>): string {
-  const gone = reverted.length === 1 ? '1 draft is retracted' : `${reverted.length} drafts are retracted`;
+  const gone =
+    reverted.length === 1 ? '1 draft is retracted' : `${reverted.length.toLocaleString('en')} drafts are retracted`;
   const stay =
     skipped.length === 1 ? ', 1 record is left as it is' : `, ${skipped.length} records are left as they are`;
   return `Taken back: ${gone}${skipped.length === 0 ? '' : stay}.`;
