@@ -19,8 +19,10 @@ function BootFrame() {
     <div className="boot">
       <header className="boot-bar">Satellite stance tracker</header>
       <main className="boot-page">
-        <div className="boot-block" />
-        <div className="boot-block" />
+        <p className="boot-sentence">
+          Where each NATO member stands on Chinese satellite services, how it got there, and the evidence behind every
+          point.
+        </p>
         <div className="boot-chart" />
         <p>Loading…</p>
       </main>
