@@ -8,13 +8,27 @@ import { OpeningContext } from '../question/use-view.ts';
 export function OpeningGate({ children }: { readonly children: (offers: readonly Offer[]) => ReactNode }) {
   const read = useRead(datasetsQuery());
   const first = read.value?.[0];
-  if (read.fault !== null) return <QueryFault what="The data sets" read={read} />;
+  if (read.fault !== null)
+    return (
+      <Frame>
+        <QueryFault what="The data sets" read={read} />
+      </Frame>
+    );
   if (read.value === null || first === undefined) return <BootFrame />;
   return <OpeningContext value={{ dataset: first.id, opensOn: first.opensOn }}>{children(read.value)}</OpeningContext>;
 }
 
 /** The same frame as index.html, so that nothing moves between the two. */
 function BootFrame() {
+  return (
+    <Frame>
+      <div className="boot-chart" />
+      <p>Loading…</p>
+    </Frame>
+  );
+}
+
+function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <div className="boot">
       <header className="boot-bar">Satellite stance tracker</header>
@@ -23,8 +37,7 @@ function BootFrame() {
           Where each NATO member stands on Chinese satellite services, how it got there, and the evidence behind every
           point.
         </p>
-        <div className="boot-chart" />
-        <p>Loading…</p>
+        {children}
       </main>
     </div>
   );

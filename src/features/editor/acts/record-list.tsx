@@ -2,6 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { shortDate } from '../../../domain/calendar-words.ts';
 import type { Dataset, Position } from '../../../domain/position.ts';
 import { positions } from '../../../queries/positions.ts';
+import { timelineQuery } from '../../../queries/timeline.ts';
+import { useRead } from '../../../queries/use-read.ts';
 import { PageLink } from '../../../question/page-link.tsx';
 import { QueryFault } from '../../../question/query-fault.tsx';
 import { memberName, speakerInWords, STATUS_WORDS, valueEntry } from '../../../question/record/record-words.ts';
@@ -29,9 +31,11 @@ const ACTIONS: Readonly<Record<FindingAct, string>> = {
 
 /** The records of a member, newest first, each with the way on. Retracted ones are restored before anything else. */
 export function RecordList({ act, dataset, member, onChoose }: RecordListProps) {
-  const read = useInfiniteQuery(positions.list(dataset, { member: [member] }));
-  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = read;
-  const records = data?.pages.flatMap((page) => page.items).filter(({ status }) => isFor(act, status));
+  const pages = useInfiniteQuery(positions.list(dataset, { member: [member] }));
+  const { data, error, refetch, isFetching, hasNextPage, fetchNextPage } = pages;
+  const published = useRead(timelineQuery(dataset, null)).value?.positions ?? [];
+  const onRecord = new Set(published.map(({ id }) => id));
+  const records = data?.pages.flatMap((page) => page.items).filter((record) => isFor(act, record, onRecord));
   if (records === undefined && error !== null) {
     const fault = { fault: error, retry: () => void refetch(), isRetrying: isFetching };
     return <QueryFault what="The records" read={fault} />;
@@ -63,8 +67,8 @@ export function RecordList({ act, dataset, member, onChoose }: RecordListProps) 
 }
 
 /** A record is confirmed as readers see it; with a draft on top of it too. */
-function isFor(act: FindingAct, status: Position['status']): boolean {
-  return status !== 'retracted' && (act !== 'confirm' || status !== 'draft');
+function isFor(act: FindingAct, { id, status }: Position, onRecord: ReadonlySet<string>): boolean {
+  return status !== 'retracted' && (act !== 'confirm' || onRecord.has(id));
 }
 
 /** When, who, the level, and the summary. */
