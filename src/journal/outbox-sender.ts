@@ -47,9 +47,11 @@ async function sendAlone(ports: SenderPorts, by: string, signal: AbortSignal): P
       const rung = bell.next();
       // oxlint-disable-next-line no-await-in-loop -- one round after the other, each on what the last one left
       const open = await ports.store.open(by);
-      for (const { id } of readyToSend(open, ports.now())) flights.start(id, () => sendOne(ports, id));
+      // One now for both: what becomes ready between two of them would be neither sent nor waited for.
+      const now = ports.now();
+      for (const { id } of readyToSend(open, now)) flights.start(id, () => sendOne(ports, id));
       // oxlint-disable-next-line no-await-in-loop -- it rests until something has changed
-      await rest(ports, bell, rung, nextSendAt(open, ports.now()));
+      await rest(ports, bell, rung, nextSendAt(open, now));
       flights.check();
     }
   } finally {
