@@ -88,6 +88,8 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
   if (shot.state === undefined) await page.goto(new URL(shot.path, address).href);
   else await bringInto(page, shot.state, new URL(address).origin);
   await page.getByRole('heading', { level: 1 }).first().waitFor({ timeout: 15_000 });
+  // Who moves about the page has all of it drawn.
+  await page.evaluate(() => void window.dispatchEvent(new Event('scroll')));
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   // What follows the window stands beside the top of a whole page, as it does when the page opens.

@@ -42,8 +42,10 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits until no part of the page is on its way. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('status').filter({ hasText: /^Loading/ })).toHaveCount(0);
+  // Journeys that start many browsers may run beside this one.
+  const patient = { timeout: 20_000 };
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible(patient);
+  await expect(page.getByRole('status').filter({ hasText: /^Loading/ })).toHaveCount(0, patient);
 }
 
 /** The one sentence that says what the page shows. */

@@ -22,16 +22,16 @@ export function TimelineSection({ rows }: { readonly rows: readonly MemberTrack[
   const isNear = useNear(section);
   // Deferred: sentence and levels are on the screen before the picture's code is asked for.
   const isReadable = useDeferredValue(isNear, false);
-  const skeleton = <Skeleton height={`${rows.length * ROW + FURNITURE}px`} label="Loading the stance timeline" />;
+  const height = `${rows.length * ROW + FURNITURE}px`;
   return (
     <div ref={section} className={styles['chart']}>
       <MemberOrder />
       {isReadable ? (
-        <Suspense fallback={skeleton}>
+        <Suspense fallback={<Skeleton height={height} label="Loading the stance timeline" />}>
           <StanceTimeline {...question} rows={rows} sort={view.sort} groups={orderGroups(view)} />
         </Suspense>
       ) : (
-        skeleton
+        <div style={{ height }} />
       )}
     </div>
   );
