@@ -3,10 +3,16 @@ import { findChromium } from './tests/chromium.ts';
 
 const port = Number(process.env['JOURNEY_PORT'] ?? 4173);
 
+const CROWDED = ['**/kill.journey.ts', '**/tabs.journey.ts'];
+
 /** Journeys in a real browser over the demo build (`npm run build:demo` first). */
 export default defineConfig({
   testDir: 'tests/journeys',
-  testMatch: '**/*.journey.ts',
+  // Those that start browsers of their own take the whole machine: they come last.
+  projects: [
+    { name: 'journeys', testMatch: '**/*.journey.ts', testIgnore: CROWDED },
+    { name: 'many browsers', testMatch: CROWDED, dependencies: ['journeys'] },
+  ],
   outputDir: 'node_modules/.cache/journeys/results',
   fullyParallel: true,
   forbidOnly: true,

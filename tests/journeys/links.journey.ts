@@ -112,10 +112,9 @@ async function watched(page: Page): Promise<string[]> {
 
 /** What the page shows of the parts of the question that the corpus speaks of. */
 async function stateOf(page: Page): Promise<Record<string, unknown>> {
-  const chips = await page
-    .getByRole('list', { name: 'Changed parts of the question' })
-    .getByRole('listitem')
-    .allInnerTexts();
+  const changed = page.getByRole('list', { name: 'Changed parts of the question' });
+  await expect(changed.or(page.getByText('nothing is changed')).first()).toBeVisible({ timeout: 20_000 });
+  const chips = await changed.getByRole('listitem').allInnerTexts();
   const tiles = await page
     .getByRole('region', { name: /^Levels on/ })
     .getByRole('button')

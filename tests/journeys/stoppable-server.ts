@@ -33,5 +33,5 @@ export async function startServer(): Promise<StoppableServer> {
 /** Waits until the page's service worker has kept all that it needs to open without a server. */
 export async function keptForOffline(page: Page): Promise<void> {
   const active = async () => await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-  await expect.poll(active, 'the service worker').toBe('activated');
+  await expect.poll(active, { message: 'the service worker', timeout: 30_000 }).toBe('activated');
 }
