@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type PluginOption, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { appVersion } from './scripts/app-version.ts';
 
 /**
  * One app, three shapes, told apart by who answers its requests:
@@ -18,7 +19,10 @@ export default defineConfig(({ mode, command, isPreview }) => {
   if (isDemo && command === 'build') plugins.push(precache());
   return {
     plugins,
-    define: { __MOCKS__: JSON.stringify(isDevelopment ? 'worker' : isDemo ? 'page' : '') },
+    define: {
+      __MOCKS__: JSON.stringify(isDevelopment ? 'worker' : isDemo ? 'page' : ''),
+      __APP_VERSION__: JSON.stringify(appVersion()),
+    },
     resolve: { alias: { tldts: fileURLToPath(new URL('mocks/tldts.ts', import.meta.url)) } },
     build: {
       target: 'baseline-widely-available',

@@ -6,3 +6,7 @@
  */
 // oxlint-disable-next-line no-underscore-dangle -- the dashes tell a name that the build replaces from a variable
 declare const __MOCKS__: '' | 'worker' | 'page';
+
+/** The version of the app and which build of it, as `0.1.0+3fa9c21d`. Replaced at build time. */
+// oxlint-disable-next-line no-underscore-dangle -- as above
+declare const __APP_VERSION__: string;
