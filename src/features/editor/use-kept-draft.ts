@@ -4,8 +4,9 @@ import type { Position } from '../../domain/position.ts';
 import { isSameValue } from '../../domain/same-value.ts';
 import { type Keeping, savedWord } from '../../domain/saved-word.ts';
 import { DraftWriter } from '../../journal/draft-writer.ts';
+import { keepWhileOpen } from '../../journal/keep-while-open.ts';
 import type { KeptDraft } from '../../journal/kept-draft.ts';
-import { markOpen, openForms } from '../../journal/live-openings.ts';
+import { openForms } from '../../journal/live-openings.ts';
 import { pageDrafts } from '../../journal/page-journal.ts';
 import { EMPTY_FORM, type FormValues } from './form-values.ts';
 import { freshKey } from './fresh-key.ts';
@@ -106,11 +107,8 @@ function useKeeping(
   onOffers: (offers: readonly Offer[]) => void,
 ): void {
   useEffect(() => {
-    const flush = () => void writer.flush();
-    const close = markOpen(opening);
+    const end = keepWhileOpen(opening, () => writer.flush());
     let isGone = false;
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
     // Without a database there is nothing to offer; the word beside the form says what is not kept.
     void offersOf(form, opening).then(
       (offers) => isGone || onOffers(offers),
@@ -118,10 +116,7 @@ function useKeeping(
     );
     return () => {
       isGone = true;
-      flush();
-      close();
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
+      end();
     };
   }, [form, opening, writer, onOffers]);
 }

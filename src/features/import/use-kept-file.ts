@@ -4,8 +4,9 @@ import { isJsonObject } from '../../contract/body-reading.ts';
 import type { Dataset } from '../../domain/position.ts';
 import { savedWord } from '../../domain/saved-word.ts';
 import { DraftWriter } from '../../journal/draft-writer.ts';
+import { keepWhileOpen } from '../../journal/keep-while-open.ts';
 import type { KeptDraft } from '../../journal/kept-draft.ts';
-import { markOpen, openForms } from '../../journal/live-openings.ts';
+import { openForms } from '../../journal/live-openings.ts';
 import { pageDrafts } from '../../journal/page-journal.ts';
 import type { ChosenFile } from './read-file.ts';
 
@@ -64,21 +65,15 @@ function useKeeping(
   onOffers: (offers: readonly FileOffer[]) => void,
 ): void {
   useEffect(() => {
-    const flush = () => void writer.flush();
-    const close = markOpen(opening);
+    const end = keepWhileOpen(opening, () => writer.flush());
     let isGone = false;
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
     void offersOf(form, opening).then(
       (offers) => isGone || onOffers(offers),
       () => {},
     );
     return () => {
       isGone = true;
-      flush();
-      close();
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
+      end();
     };
   }, [form, opening, writer, onOffers]);
 }
