@@ -72,7 +72,7 @@ function LevelRow({ row, layout, plot, codebook, patterns }: KnownPlotProps & { 
       <StanceBand x={0} y={y - 9} width={24} height={18} code={code} patterns={patterns} />
       {isLevel(code) && <StanceLetter x={12} y={y} code={code} text={letterOf(code, codebook)} anchor="middle" />}
       {!layout.isNarrow && (
-        <text x={32} y={y + 4.5} fontSize={13}>
+        <text x={32} y={y + 4.5} fontSize={13} className={styles['name']}>
           {labelOf(code, codebook)}
         </text>
       )}

@@ -1,5 +1,5 @@
 import type { StepLabel } from './step-labels.ts';
-import { LABEL_SIZE, type StepLayout } from './step-layout.ts';
+import { LABEL_SIZE, NOTE_SIZE, type StepLayout } from './step-layout.ts';
 import styles from './steps.module.css';
 
 interface StepEndsProps {
@@ -31,7 +31,7 @@ export function StepEnds({ labels, layout, raised, memberHref, onRaise }: StepEn
           <text x={x + 15} y={note === '' ? y + 4.5 : y - 1} fontSize={LABEL_SIZE}>
             {text}
             {note === '' ? null : (
-              <tspan x={x + 15} dy={12} fontSize={12} className={styles['note']}>
+              <tspan x={x + 15} dy={12} fontSize={NOTE_SIZE} className={styles['note']}>
                 {note}
               </tspan>
             )}

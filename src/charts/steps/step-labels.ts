@@ -1,7 +1,7 @@
 // Each line is named at its right end; names that would overlap are moved apart, and keep their order.
 import type { Codebook } from '../../domain/codebook.ts';
-import { labelOf } from '../stance-mark/stance-letter.tsx';
 import type { MemberSeries } from '../stance-timeline/series.ts';
+import { endNote } from './end-note.ts';
 import { rankOfRun } from './step-rows.ts';
 import { rankOffset, rankY, type StepLayout } from './step-layout.ts';
 
@@ -16,7 +16,8 @@ export interface StepLabel {
   readonly y: number;
 }
 
-const PITCH = 16;
+/** From one label to the next, px: with notes, a label has two lines. */
+const PITCH = { one: 16, two: 28 } as const;
 
 /** The labels at the right end, none over another, inside the plot. */
 export function stepLabels(series: readonly MemberSeries[], layout: StepLayout, codebook: Codebook): StepLabel[] {
@@ -25,11 +26,11 @@ export function stepLabels(series: readonly MemberSeries[], layout: StepLayout, 
     const rank = last === undefined ? null : rankOfRun(last);
     const lastRank = one.runs.map(rankOfRun).findLast((known) => known !== null) ?? 0.6;
     const y = rankY((rank ?? lastRank) + rankOffset(index, series.length), layout);
-    const note = rank === null && last !== undefined ? labelOf(last.code, codebook).toLowerCase() : '';
     const text = layout.isNarrow ? one.member.iso3 : one.member.name;
-    return { iso3: one.member.iso3, text, note, end: rank === null ? null : y, y };
+    return { iso3: one.member.iso3, text, note: endNote(one, codebook), end: rank === null ? null : y, y };
   });
-  const apart = spreadApart(labels.map(({ y }) => y), PITCH, layout.top + 6, layout.bottom + 6); // prettier-ignore
+  const pitch = labels.some(({ note }) => note !== '') ? PITCH.two : PITCH.one;
+  const apart = spreadApart(labels.map(({ y }) => y), pitch, layout.top + 6, layout.bottom + 6); // prettier-ignore
   return labels.map((label, index) => ({ ...label, y: apart[index] ?? label.y }));
 }
 

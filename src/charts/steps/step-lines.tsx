@@ -13,7 +13,7 @@ export function StepLines(props: StepFaceProps) {
   const { series, records, range, on, codebook } = props;
   const id = useId();
   const { pointed, onPoint, openWhy } = usePointedDay(props.onOpenWhy);
-  const spec = { series, range, events: props.events };
+  const spec = { series, range, events: props.events, codebook };
   const walk = timelineWalk([{ id: 'all', label: '', series }], records, codebook);
 
   return (
