@@ -1,38 +1,77 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type PluginOption, type Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { appVersion } from './scripts/app-version.ts';
 
 /**
- * One app, three shapes, told apart by who answers its requests:
+ * One app, four shapes, told apart by who answers its requests:
  * `vite` (development) lets MSW's service worker answer, so that requests show in the browser's tools;
  * `vite build` asks a real server and holds no mock code; `vite build --mode demo` answers inside the page
- * and precaches itself, so that it opens again with the server stopped.
+ * and precaches itself, so that it opens again with the server stopped; `vite build --mode single` answers inside the
+ * page too and is one HTML file, which opens from `file://` and asks nobody for anything.
  */
 export default defineConfig(({ mode, command, isPreview }) => {
   const isDevelopment = command === 'serve' && isPreview !== true;
   const isDemo = mode === 'demo';
+  const isSingle = mode === 'single';
   const plugins: PluginOption[] = [react({ compiler: true })];
   if (isDevelopment) plugins.push(msw({ mode: 'worker-only' }));
   if (isDemo && command === 'build') plugins.push(precache());
+  if (isSingle) plugins.push(nothingBeside(), viteSingleFile({ outputFileName: ONE_FILE }));
   return {
     plugins,
     define: {
-      __MOCKS__: JSON.stringify(isDevelopment ? 'worker' : isDemo ? 'page' : ''),
+      __MOCKS__: JSON.stringify(isDevelopment ? 'worker' : isDemo || isSingle ? 'page' : ''),
+      __ONE_FILE__: JSON.stringify(isSingle),
       __APP_VERSION__: JSON.stringify(appVersion()),
     },
     resolve: { alias: { tldts: fileURLToPath(new URL('mocks/tldts.ts', import.meta.url)) } },
+    ...(isSingle ? { publicDir: false, css: { modules: { generateScopedName: shortNames() } } } : {}),
     build: {
       target: 'baseline-widely-available',
-      outDir: isDemo ? 'dist-demo' : 'dist',
-      manifest: true,
       sourcemap: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [...dataChunks, ...firstViewChunks] } } },
+      ...(isSingle ? { outDir: 'dist-single' } : inChunks(isDemo ? 'dist-demo' : 'dist')),
     },
   };
 });
+
+/** The name that a presenter sees on the stick. */
+const ONE_FILE = 'satellite-stances.html';
+
+function inChunks(outDir: string) {
+  const groups = [...dataChunks, ...firstViewChunks];
+  return { outDir, manifest: true, rolldownOptions: { output: { codeSplitting: { groups } } } };
+}
+
+/** Takes out of the page what would stand beside the one file: the fonts are in its style, and the icon is written into the link. */
+function nothingBeside(): PluginOption {
+  const icon = readFileSync(new URL('public/favicon.svg', import.meta.url), 'utf8');
+  return {
+    name: 'nothing-beside',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html
+          .replace(/\s*<link rel="(?:preload|apple-touch-icon)"[^>]*>/g, '')
+          .replace('href="/favicon.svg"', `href="data:image/svg+xml,${encodeURIComponent(icon)}"`),
+    },
+  };
+}
+
+/** Class names of one or two letters, in the order in which they are met: the one file holds each of them several times. */
+function shortNames(): (name: string, file: string) => string {
+  const given = new Map<string, string>();
+  return (name, file) => {
+    const key = `${file} ${name}`;
+    const short = given.get(key) ?? `s${given.size.toString(36)}`;
+    given.set(key, short);
+    return short;
+  };
+}
 
 /** Data apart from code: each set is a chunk of its own, so that code can change and the data stay cached. */
 const dataChunks = [
@@ -58,7 +97,8 @@ const firstViewChunks: Rolldown.CodeSplittingGroup[] = [
 function precache(): PluginOption {
   return VitePWA({
     registerType: 'prompt',
-    injectRegister: 'script-defer',
+    // The page registers it itself, to hear of what becomes of it (src/app/demo/app-worker.ts).
+    injectRegister: false,
     manifest: {
       name: 'Satellite stance tracker',
       short_name: 'Stances',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** `*.test.ts` run in Node, `*.test.tsx` in a simulated page; journeys belong to Playwright. */
 export default defineConfig({
   plugins: [react({ compiler: true })],
-  define: { __MOCKS__: JSON.stringify(''), __APP_VERSION__: JSON.stringify('0.1.0+tests') },
+  define: { __MOCKS__: JSON.stringify(''), __ONE_FILE__: 'false', __APP_VERSION__: JSON.stringify('0.1.0+tests') },
   test: {
     exclude: ['**/node_modules/**', 'dist*/**', 'tests/journeys/**'],
     maxWorkers: 2,

@@ -1,29 +1,35 @@
-import { StrictMode } from 'react';
+import { Fragment, StrictMode } from 'react';
 import { Route, Switch } from 'wouter';
 import { QueryProvider } from '../queries/query-provider.tsx';
+import { isOneFile } from '../question/one-file.ts';
 import { EmbedShell } from './embed-shell.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import type { Limits } from './limits.ts';
+import { OneFileRouter } from './one-file-router.tsx';
 import { OpeningGate } from './opening-gate.tsx';
 import { Shell } from './shell.tsx';
+
+const Address = isOneFile ? OneFileRouter : Fragment;
 
 /** The whole app. */
 export function App({ limits }: { readonly limits: Limits }) {
   return (
     <StrictMode>
       <FaultBoundary>
-        <QueryProvider>
-          <OpeningGate>
-            {(offers) => (
-              <Switch>
-                <Route path="/embed/:name?">{({ name = '' }) => <EmbedShell name={name} />}</Route>
-                <Route>
-                  <Shell limits={limits} offers={offers} />
-                </Route>
-              </Switch>
-            )}
-          </OpeningGate>
-        </QueryProvider>
+        <Address>
+          <QueryProvider>
+            <OpeningGate>
+              {(offers) => (
+                <Switch>
+                  <Route path="/embed/:name?">{({ name = '' }) => <EmbedShell name={name} />}</Route>
+                  <Route>
+                    <Shell limits={limits} offers={offers} />
+                  </Route>
+                </Switch>
+              )}
+            </OpeningGate>
+          </QueryProvider>
+        </Address>
       </FaultBoundary>
     </StrictMode>
   );

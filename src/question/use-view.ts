@@ -1,6 +1,6 @@
 // The URL as React state: one hook reads it, and every change of the question is a new entry in the browser's history.
 import { createContext, use } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useLocation, useRouter, useSearch } from 'wouter';
 import type { Day } from '../domain/calendar-date.ts';
 import { type Dropped, readSearch, searchOf } from './url-codec.ts';
 import { patchedView } from './patched-view.ts';
@@ -28,10 +28,12 @@ export function useView(): ViewState {
   const opening = use(OpeningContext);
   const search = useSearch();
   const [path, navigate] = useLocation();
+  const { hrefs } = useRouter();
   if (opening === null) throw new Error('useView needs an OpeningContext around it');
   const { asked, dropped } = readSearch(search);
   const view = viewWith(opening, asked);
-  const href = (patch: Partial<View> = {}, to = path) => to + searchOf(patchedView(view, patch, opening), opening);
+  const href = (patch: Partial<View> = {}, to = path) =>
+    hrefs(to + searchOf(patchedView(view, patch, opening), opening));
   return {
     view,
     opensOn: opening.opensOn,

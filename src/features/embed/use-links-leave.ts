@@ -10,7 +10,7 @@ export function useLinksLeave(): void {
 
 function leave(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  if (link === null || link.hasAttribute('target') || link.getAttribute('href')?.startsWith('#') === true) return;
+  if (link === null || link.hasAttribute('target') || /^#(?!\/)/.test(link.getAttribute('href') ?? '')) return;
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener');
 }

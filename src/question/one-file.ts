@@ -1,0 +1,8 @@
+// Whether this build is one HTML file that opens from a folder or a stick: it has no web address, and asks nobody.
+
+// Replaced at build time, so that a branch on it disappears where it is not taken.
+// oxlint-disable-next-line no-underscore-dangle -- the dashes tell a name that the build replaces from a variable
+declare const __ONE_FILE__: boolean;
+
+/** True in the build of `npm run build:single` alone. */
+export const isOneFile: boolean = __ONE_FILE__;
