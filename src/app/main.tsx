@@ -1,24 +1,29 @@
 // Starts the page: the chosen ground first, then the in-page service where the build has one, then the app.
 import { createRoot } from 'react-dom/client';
+import type { DemoControls } from '../contract/demo-controls.ts';
 import { applyTheme, savedTheme } from '../ui/theme.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { App } from './app.tsx';
+import { DemoContext } from './demo/demo-context.ts';
 import type { Limits } from './limits.ts';
 
 async function limitsOfThisBrowser(): Promise<Limits> {
-  const canOpenOffline = 'serviceWorker' in navigator;
-  if (__MOCKS__ === '') return { isDemo: false, keepsEdits: true, canOpenOffline };
+  if (__MOCKS__ === '') return { keepsEdits: true };
   const { startMocks } = await import('../../mocks/start.ts');
   const { storage } = await startMocks(__MOCKS__);
-  return { isDemo: true, keepsEdits: storage === 'kept', canOpenOffline };
+  return { keepsEdits: storage === 'kept' };
 }
 
 async function start(): Promise<void> {
   applyTheme(savedTheme());
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  const limits = await limitsOfThisBrowser();
-  createRoot(root).render(<App limits={limits} />);
+  const demo = await demoOfThisBuild();
+  createRoot(root).render(
+    <DemoContext value={demo}>
+      <App limits={limitsOfThisBrowser(demo)} />
+    </DemoContext>,
+  );
 }
 
 /** Nothing of the page can run: say so, where the skeleton would wait for ever. */

@@ -1,5 +1,7 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { DemoContext } from './demo/demo-context.ts';
+import { DemoDesk } from './demo/demo-parts.ts';
 import { CardDialog, KeysDialog, PaletteDialog, WhyDialog } from './dialogs.ts';
 import type { Offer } from '../queries/datasets.ts';
 import { DroppedNotice } from '../question/bar/dropped-notice.tsx';
@@ -21,6 +23,9 @@ import { usePageTitle } from './use-page-title.ts';
 import { usePaletteAhead } from './use-palette-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const NewVersion =
+  __MOCKS__ === '' ? null : lazy(async () => ({ default: (await import('./demo/new-version.tsx')).NewVersion }));
+
 export interface ShellProps {
   readonly limits: Limits;
   readonly offers: readonly Offer[];
@@ -30,7 +35,8 @@ export interface ShellProps {
 export function Shell({ limits, offers }: ShellProps) {
   const { view, dropped } = useView();
   const [path] = useLocation();
-  const [opened, setOpened] = useState<'palette' | 'keys' | null>(null);
+  const demo = use(DemoContext);
+  const [opened, setOpened] = useState<'palette' | 'keys' | 'demo' | null>(null);
   const close = () => setOpened(null);
   const openPalette = () => setOpened('palette');
   const openKeys = () => setOpened('keys');
@@ -48,8 +54,14 @@ export function Shell({ limits, offers }: ShellProps) {
           <IllustrativeBanner />
         </div>
       )}
-      <SiteHeader offers={offers} onSearch={openPalette} />
+      <SiteHeader offers={offers} onSearch={openPalette} onDemo={demo && (() => setOpened('demo'))} />
+      {DemoDesk !== null && demo !== null && (
+        <Suspense fallback={null}>
+          <DemoDesk demo={demo} isPanelOpen={opened === 'demo'} onClosePanel={close} />
+        </Suspense>
+      )}
       <LimitsNotice limits={limits} />
+      <Suspense fallback={null}>{NewVersion !== null && <NewVersion />}</Suspense>
       <DroppedNotice dropped={dropped} />
       <main id="content" className={styles['content']} tabIndex={-1}>
         <FaultBoundary key={path}>
@@ -107,18 +119,10 @@ function Titled({ name, children }: { readonly name: string; readonly children: 
 }
 
 function LimitsNotice({ limits }: { readonly limits: Limits }) {
+  if (limits.keepsEdits) return null;
   return (
-    <>
-      {!limits.keepsEdits && (
-        <Notice label="Limits of this browser">
-          This browser keeps nothing for this page: everything works, but what is added is lost when the page is closed.
-        </Notice>
-      )}
-      {limits.isDemo && !limits.canOpenOffline && (
-        <Notice label="Limits of this browser">
-          This browser cannot keep the page itself: it opens with a network connection only.
-        </Notice>
-      )}
-    </>
+    <Notice label="Limits of this browser">
+      This browser keeps nothing for this page: everything works, but what is added is lost when the page is closed.
+    </Notice>
   );
 }

@@ -24,7 +24,7 @@ it('writes once, 300 ms after the last key', async () => {
   expect(written).toEqual([]);
   await vi.advanceTimersByTimeAsync(1 + 20);
   expect(written).toEqual(['ab']);
-  expect(of.status()).toEqual({ typed: 2, written: 2 });
+  expect(of.status()).toEqual({ typed: 2, written: 2, isRefused: false });
 });
 
 it('is never a second behind somebody who types four keys a second without a pause', async () => {
@@ -58,11 +58,11 @@ it('says that something is not written while the disk refuses, and writes it wit
   of.subscribe(heard);
   of.typed('a');
   await of.flush();
-  expect(of.status()).toEqual({ typed: 1, written: 0 });
+  expect(of.status()).toEqual({ typed: 1, written: 0, isRefused: true });
   isFull = false;
   of.typed('ab');
   await vi.advanceTimersByTimeAsync(300);
-  expect(of.status()).toEqual({ typed: 2, written: 2 });
+  expect(of.status()).toEqual({ typed: 2, written: 2, isRefused: false });
   expect(heard).toHaveBeenCalledTimes(3);
 });
 
@@ -72,5 +72,5 @@ it('writes nothing more of what is forgotten, not even what was about to be writ
   await of.forget();
   await vi.advanceTimersByTimeAsync(2000);
   expect(written).toEqual([]);
-  expect(of.status()).toEqual({ typed: 0, written: 0 });
+  expect(of.status()).toEqual({ typed: 0, written: 0, isRefused: false });
 });

@@ -9,13 +9,15 @@ const LONGEST_MS = 500;
 export interface WriterStatus {
   readonly typed: number;
   readonly written: number;
+  /** The disk refused the last write. */
+  readonly isRefused: boolean;
 }
 
 /** Writes the newest content of one form, one write at a time; never an older one after a newer one. */
 export class DraftWriter<T> {
   readonly #write: (content: T) => Promise<void>;
   readonly #listeners = new Set<() => void>();
-  #status: WriterStatus = { typed: 0, written: 0 };
+  #status: WriterStatus = { typed: 0, written: 0, isRefused: false };
   #newest: { readonly content: T } | null = null;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #longest: ReturnType<typeof setTimeout> | undefined;
@@ -35,11 +37,12 @@ export class DraftWriter<T> {
     this.#longest ??= setTimeout(() => void this.flush(), LONGEST_MS);
   }
 
-  /** Writes now what is not written; resolves when that has been tried. A write that failed is tried again with the next one. */
-  async flush(): Promise<void> {
+  /** Writes now what is not written; resolves to whether all is on the disk then. A write that failed is tried again with the next one. */
+  async flush(): Promise<boolean> {
     this.#stopTimers();
     this.#queue = this.#queue.then(() => this.#writeNewest());
     await this.#queue;
+    return this.#status.typed === this.#status.written;
   }
 
   /** Forgets what is not written yet, once a write under way has ended: the content is saved elsewhere, or not wanted. */
@@ -47,7 +50,7 @@ export class DraftWriter<T> {
     this.#stopTimers();
     this.#newest = null;
     await this.#queue;
-    if (this.#newest === null) this.#become({ typed: 0, written: 0 });
+    if (this.#newest === null) this.#become({ typed: 0, written: 0, isRefused: false });
   }
 
   readonly status = (): WriterStatus => this.#status;
@@ -63,9 +66,9 @@ export class DraftWriter<T> {
     if (this.#newest === null || written === typed) return;
     try {
       await this.#write(this.#newest.content);
-      this.#become({ written: typed });
+      this.#become({ written: typed, isRefused: false });
     } catch {
-      // The status says it: what is typed is ahead of what is written.
+      this.#become({ isRefused: true });
     }
   }
 
