@@ -100,10 +100,16 @@ function precache(): PluginOption {
     // The page registers it itself, to hear of what becomes of it (src/app/demo/app-worker.ts).
     injectRegister: false,
     manifest: {
-      name: 'Satellite stance tracker',
-      short_name: 'Stances',
-      description: 'Where NATO members stand on Chinese satellite services, and the evidence behind every point.',
+      id: '/',
+      // Whoever installs it sees this name without the page around it.
+      name: 'Satellite stance tracker: illustrative demo',
+      short_name: 'Stances demo',
+      description:
+        'Where NATO members stand on Chinese satellite services, shown with made-up positions that no government has taken.',
+      lang: 'en',
+      dir: 'ltr',
       start_url: '/',
+      scope: '/',
       display: 'standalone',
       theme_color: '#ffffff',
       background_color: '#ffffff',
@@ -111,6 +117,7 @@ function precache(): PluginOption {
         { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
         { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
         { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
     },
     workbox: {
