@@ -1,5 +1,5 @@
 import { clampedLines, drawableText } from './clamped-lines.ts';
-import { fontFaces } from './font-faces.ts';
+import { fontFaces, type PageFont } from './font-faces.ts';
 import { inlineStyle, SANS, SERIF } from './inlined-style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -31,9 +31,10 @@ export interface Picture {
 
 /**
  * A chart's SVG as a file that needs nothing else: its title on top, every style written out, the fonts in it, on the
- * light ground whatever the page's theme is. `svg` must stand in the page and is left as it is.
+ * light ground whatever the page's theme is. `svg` must stand in the page and is left as it is; `pageFonts` are those
+ * of the page.
  */
-export function standaloneSvg(svg: SVGSVGElement, words: PictureWords): Picture {
+export function standaloneSvg(svg: SVGSVGElement, words: PictureWords, pageFonts: readonly PageFont[]): Picture {
   const drawing = { width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height') };
   const title = clampedLines(drawableText(words.title), drawing.width, TITLE_SIZE, TITLE_LINES);
   const top = MARGIN + title.length * TITLE_LINE + 4;
@@ -49,7 +50,7 @@ export function standaloneSvg(svg: SVGSVGElement, words: PictureWords): Picture 
       group(copy, `translate(${MARGIN} ${top})`),
       ...texts(foot, bottom + FOOT_LINE - 6, FOOT_LINE, { fill: ink, 'fill-opacity': 0.7, 'font-size': FOOT_SIZE }),
     ];
-    const fonts = fontFaces(textOf(content), title.join(''));
+    const fonts = fontFaces(pageFonts, textOf(content), title.join(''));
     const head = [named('title', words.title), named('desc', words.description), styleOf(fonts)];
     return { text: serialized(size, [...head, ...content]), ...size };
   });

@@ -1,5 +1,6 @@
-// What the export menu of a chart does. Asked for when somebody chooses, since pictures bring the fonts along.
+// What the export menu of a chart does. Asked for when somebody chooses, since few readers take a picture along.
 import type { ChartFace } from '../../charts/frame/chart-tools.tsx';
+import { pageFonts } from '../../charts/picture/font-faces.ts';
 import { pngPicture } from '../../charts/picture/png-picture.ts';
 import { type Picture, standaloneSvg } from '../../charts/picture/standalone-svg.ts';
 import { chartCsv, chartHtml, chartJson, chartTsv, type Context, takenInWords } from './chart-table-files.ts';
@@ -35,7 +36,8 @@ export async function takeChart(action: ChartAction, face: ChartFace, context: C
 async function pictureOf(face: ChartFace, context: Context): Promise<Picture> {
   const { title, description } = face;
   const foot = takenInWords(context);
-  const picture = await face.withPicture((svg) => standaloneSvg(svg, { title, description, foot }));
+  const fonts = await pageFonts();
+  const picture = await face.withPicture((svg) => standaloneSvg(svg, { title, description, foot }, fonts));
   if (picture === null) throw new Error('There is no picture to take.');
   return picture;
 }
