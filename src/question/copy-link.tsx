@@ -3,6 +3,7 @@ import { Button } from '../ui/button.tsx';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import styles from './copy-link.module.css';
+import { isOneFile, LINK_OF_FILE } from './one-file.ts';
 
 export interface CopyLinkProps {
   /** A path with its question; made absolute before it is copied. */
@@ -29,7 +30,8 @@ export function CopyLink({ address, label }: CopyLinkProps) {
     <div className={styles['copy']}>
       {outcome === 'refused' && <TextInput readOnly value={absolute} aria-label="The link, to be copied by hand" />}
       <Button onClick={() => void copy()}>{outcome === 'copied' ? 'Link copied' : label}</Button>
-      <LiveRegion message={outcome === 'copied' ? 'The link is copied.' : ''} />
+      {isOneFile && outcome === 'copied' && <p className={styles['said']}>{LINK_OF_FILE}</p>}
+      <LiveRegion message={outcome === 'copied' ? `The link is copied. ${isOneFile ? LINK_OF_FILE : ''}` : ''} />
     </div>
   );
 }

@@ -5,8 +5,10 @@ import type { Dataset } from '../domain/position.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import styles from './embed-code.module.css';
 import { EMBED_VIEWS } from './embed-views.ts';
+import { absoluteAddress } from './absolute-address.ts';
 import { CopyText } from './export/copy-text.tsx';
 import { frozenAddress } from './export/frozen-address.ts';
+import { isOneFile } from './one-file.ts';
 import { useView } from './use-view.ts';
 
 const KINDS = [
@@ -36,12 +38,13 @@ export function EmbedCode({ knownAt }: EmbedCodeProps) {
   const [size, setSize] = useState<Size>('720');
   const shown = EMBED_VIEWS.find((one) => one.path === path);
   if (shown === undefined) return null;
+  if (isOneFile) return <NoEmbedding />;
   const closed = { why: null, whyOn: null, card: null };
   const to = `/embed/${shown.name}`;
   const address =
     kind === 'frozen'
       ? frozenAddress(href({ ...closed, knownAt }, to), view)
-      : new URL(href({ ...closed, knownAt: null }, to), document.baseURI).href;
+      : absoluteAddress(href({ ...closed, knownAt: null }, to));
   return (
     <div className={styles['embed']}>
       <h3>Embed</h3>
@@ -55,6 +58,19 @@ export function EmbedCode({ knownAt }: EmbedCodeProps) {
           : 'It follows new records and corrections, and says so.'}
       </p>
       <CopyText label={shown.title} text={embedCode(address, shown.title, view.dataset, size)} />
+    </div>
+  );
+}
+
+/** Other people's pages cannot show what only lies on this device. */
+function NoEmbedding() {
+  return (
+    <div className={styles['embed']}>
+      <h3>Embed</h3>
+      <p className={styles['said']}>
+        This copy of the tracker is a file and has no web address, so no other page can show its charts. Take a picture
+        of the chart along instead.
+      </p>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { NOTICES } from '../../domain/dataset-notice.ts';
 import type { KnownAt } from '../../domain/instant.ts';
 import type { Position } from '../../domain/position.ts';
+import { isOneFile } from '../../question/one-file.ts';
 import { QrCode } from '../../question/qr-code.tsx';
 import { useView } from '../../question/use-view.ts';
 import { membersInWords, momentInWords, rulesInWords, servicesInWords } from '../../question/words.ts';
@@ -69,11 +70,18 @@ export function Sheet(props: SheetProps) {
         </ol>
       </section>
       <footer className={styles['foot']}>
-        <div className={styles['code']}>
-          <QrCode text={address} />
-        </div>
+        {/* A telephone cannot open what lies on somebody else's stick. */}
+        {!isOneFile && (
+          <div className={styles['code']}>
+            <QrCode text={address} />
+          </div>
+        )}
         <div>
-          <p>This page, frozen at that instant: </p>
+          <p>
+            {isOneFile
+              ? 'From a copy in one file, without a web address. In that file, this page frozen at that instant:'
+              : 'This page, frozen at that instant:'}{' '}
+          </p>
           <p className={styles['address']}>{address}</p>
           <p>Satellite stance tracker, CC BY 4.0. Not affiliated with NATO or any government. {NOTICES[dataset]}.</p>
         </div>

@@ -1,5 +1,7 @@
 import { use } from 'react';
+import { absoluteAddress } from '../../question/absolute-address.ts';
 import { citationOf } from '../../question/export/citation.ts';
+import { isOneFile } from '../../question/one-file.ts';
 import { OpeningContext, useView } from '../../question/use-view.ts';
 import styles from './methodology.module.css';
 import { Section } from './section.tsx';
@@ -9,7 +11,7 @@ export function LicenceSection() {
   const { view, href } = useView();
   const opening = use(OpeningContext);
   const knownAt = view.knownAt ?? opening?.opensOn ?? view.on;
-  const address = window.location.origin + href({ knownAt }, '/');
+  const address = absoluteAddress(href({ knownAt }, '/'));
   const citation = citationOf({ dataset: view.dataset, question: '', knownAt, address });
   return (
     <Section id="licence" title="Licence and how to cite">
@@ -24,8 +26,11 @@ export function LicenceSection() {
         <dd>{citation.long}</dd>
       </dl>
       <p>
-        The address holds the question and the day of knowledge, so it opens what was cited. Each page of the tracker
-        ends with “Take it along”, where its own citation is frozen to the second and comes as BibTeX too.
+        {isOneFile
+          ? 'This copy of the tracker is one file and has no web address; what follows # holds the question and the day of knowledge, so it opens what was cited in every copy with the same records.'
+          : 'The address holds the question and the day of knowledge, so it opens what was cited.'}{' '}
+        Each page of the tracker ends with “Take it along”, where its own citation is frozen to the second and comes as
+        BibTeX too.
       </p>
       <p>
         <b>Not affiliated with NATO or any government.</b>

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { isOneFile, LINK_OF_FILE } from '../../question/one-file.ts';
 import { OpeningContext, useView } from '../../question/use-view.ts';
 import { resetOf } from '../../question/differences.ts';
 import { chooseTheme } from '../../ui/theme.ts';
@@ -49,7 +50,7 @@ const closed = { why: null, whyOn: null, card: null } as const;
 async function copyAddress(): Promise<string> {
   try {
     await navigator.clipboard.writeText(location.href);
-    return 'The link is copied.';
+    return isOneFile ? `The link is copied. ${LINK_OF_FILE}` : 'The link is copied.';
   } catch {
     return 'The browser refused the clipboard: copy the link from the address bar.';
   }

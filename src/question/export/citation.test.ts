@@ -36,6 +36,17 @@ describe('a citation', () => {
     expect(bibtex).toContain('year = {2026}');
   });
 
+  test('of a copy in one file says that it has no web address, and gives BibTeX none', () => {
+    const address = 'satellite-stances.html#/steps?knownAt=2026-11-22T21:15:05.500Z';
+    const { short, long, bibtex } = citationOf({ ...cited, address });
+    for (const text of [short, long]) {
+      expect(text).toContain(`Copy in one HTML file without a web address, opened at ${address}`);
+    }
+    expect(bibtex).not.toContain('url =');
+    expect(bibtex).toContain(String.raw`howpublished = {Copy in one HTML file without a web address, opened at`);
+    expect(bibtex).toContain(String.raw`satellite-stances.html\#/steps?knownAt=`);
+  });
+
   test('names a day as its moment where a day was asked for', () => {
     expect(momentInWords('2025-06-01')).toBe('on 1 June 2025');
     expect(momentInWords('2025-06-01T12:00:00+02:00')).toBe('at 2025-06-01T12:00:00+02:00');

@@ -10,7 +10,7 @@ export interface Cited {
   /** The question in words; empty where the tracker as a whole is cited. */
   readonly question: string;
   readonly knownAt: KnownAt;
-  /** The absolute address of the page, with `knownAt` in it. */
+  /** The absolute address of the page, with `knownAt` in it; of the one file, its name with the page after it. */
   readonly address: string;
 }
 
@@ -29,10 +29,19 @@ export function citationOf({ dataset, question, knownAt, address }: Cited): Cita
   const known = `as known ${momentInWords(knownAt)}`;
   const asked = question === '' ? '' : ` ${question}.`;
   return {
-    short: `${NAME}, ${set}, ${known}. ${address}`,
-    long: `${NAME}: ${SUBJECT}. ${sentenceCase(set)}, ${known}.${asked} Codebook ${CODEBOOK_VERSION}. CC BY 4.0. ${address}`,
+    short: `${NAME}, ${set}, ${known}. ${placeOf(address)}`,
+    long: `${NAME}: ${SUBJECT}. ${sentenceCase(set)}, ${known}.${asked} Codebook ${CODEBOOK_VERSION}. CC BY 4.0. ${placeOf(address)}`,
     bibtex: bibtexOf({ set, known, question, knownAt, address }),
   };
+}
+
+/** A copy in one file is not on the web: a citation that pretended to point there would lead nobody anywhere. */
+function placeOf(address: string): string {
+  return isOnWeb(address) ? address : `Copy in one HTML file without a web address, opened at ${address}`;
+}
+
+function isOnWeb(address: string): boolean {
+  return /^https?:/.test(address);
 }
 
 function sentenceCase(text: string): string {
@@ -51,7 +60,9 @@ function bibtexOf({ set, known, question, knownAt, address }: Entry): string {
     author: `{${NAME}}`,
     year: knownAt.slice(0, 4),
     note: `${texOf(note.join('; '))}. CC BY 4.0`,
-    url: address.replaceAll(/[{}\\]/g, encodeURIComponent),
+    ...(isOnWeb(address)
+      ? { url: address.replaceAll(/[{}\\]/g, encodeURIComponent) }
+      : { howpublished: texOf(placeOf(address)) }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
   const key = `stance-tracker-${knownAt.slice(0, 10)}`;

@@ -21,3 +21,12 @@ test('opens the same view on a later day, and where another data set comes first
     expect(address).toMatch(/^https?:.*\/steps\?/);
   }
 });
+
+test('says nothing twice where the question stands behind the hash', () => {
+  const view = viewWith(opening, { on: '2025-04-21', knownAt: '2026-11-22T21:15:05.500Z' });
+  const address = frozenAddress(`#/steps${searchOf(view, opening)}`, view);
+  const { asked, dropped } = readSearch(address.slice(address.indexOf('?')));
+  expect(dropped).toEqual([]);
+  expect(viewWith(later, asked)).toEqual(view);
+  expect(address).toContain('#/steps?');
+});
