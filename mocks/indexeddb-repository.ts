@@ -48,6 +48,19 @@ export class IndexedDbRepository implements Repository {
     return new IndexedDbRepository(db, new SeedLayer(seeds));
   }
 
+  /** The same database over another seed: what is written through one is seen through the other. */
+  over(seeds: Seeds): IndexedDbRepository {
+    return new IndexedDbRepository(this.#db, new SeedLayer(seeds));
+  }
+
+  /** Forgets what was added in this browser. Growth goes on, so that no other tab takes its old answers for new ones. */
+  async clear(): Promise<void> {
+    const writing = this.#db.transaction(['revisions', 'growth', 'kept'], 'readwrite', { durability: 'strict' });
+    await Promise.all([writing.objectStore('revisions').clear(), writing.objectStore('kept').clear()]);
+    for (const dataset of this.#seed.datasets) await grow(writing, dataset);
+    await writing.done;
+  }
+
   async datasets(): Promise<readonly Dataset[]> {
     return this.#seed.datasets;
   }

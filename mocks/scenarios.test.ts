@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SCENARIOS, scenarioOf, underScenario } from './scenarios.ts';
+import { SCENARIOS } from '../src/contract/demo-controls.ts';
+import { scenarioOf, underScenario } from './scenarios.ts';
 import { memoryShelf } from './tab-session.ts';
 
 const TIMELINE = 'https://demo.example/api/datasets/illustrative/timeline';
@@ -23,7 +24,7 @@ describe('the demo under bad weather', () => {
   });
 
   test('failing answers 503 with Retry-After to everything but the question of health', async () => {
-    const failing = underScenario('failing', service);
+    const failing = (request: Request) => underScenario('failing', service, request);
     const answer = await failing(new Request(TIMELINE));
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('5');
@@ -33,7 +34,7 @@ describe('the demo under bad weather', () => {
 
   test('slow answers after two seconds', async () => {
     let isAnswered = false;
-    const answer = underScenario('slow', service)(new Request(TIMELINE)).then(() => (isAnswered = true));
+    const answer = underScenario('slow', service, new Request(TIMELINE)).then(() => (isAnswered = true));
     await vi.advanceTimersByTimeAsync(1999);
     expect(isAnswered).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
@@ -42,17 +43,22 @@ describe('the demo under bad weather', () => {
   });
 
   test('malformed cuts the timeline in half and leaves the rest alone', async () => {
-    const malformed = underScenario('malformed', service);
+    const malformed = (request: Request) => underScenario('malformed', service, request);
     expect(await (await malformed(new Request(TIMELINE))).text()).toBe(body.slice(0, body.length / 2));
     expect(await (await malformed(new Request('https://demo.example/api/events'))).text()).toBe(body);
   });
 
   test('bad-record gives one record a day that no calendar has', async () => {
-    const answer = await underScenario('bad-record', service)(new Request(TIMELINE));
+    const answer = await underScenario('bad-record', service, new Request(TIMELINE));
     expect(await answer.json()).toEqual({ columns: { statedOn: ['2026-02-30', '2020-02-02'] } });
   });
 
-  test.each(SCENARIOS.filter((name) => name === 'none' || name === 'empty'))('%s changes no answer', async (name) => {
-    expect(await (await underScenario(name, service)(new Request(TIMELINE))).text()).toBe(body);
+  test('offline gives no answer at all', async () => {
+    expect((await underScenario('offline', service, new Request(TIMELINE))).type).toBe('error');
+  });
+
+  test.each(['none', 'empty', 'many', 'conflict', 'stale-session'] as const)('%s changes no answer', async (name) => {
+    expect(SCENARIOS).toContain(name);
+    expect(await (await underScenario(name, service, new Request(TIMELINE))).text()).toBe(body);
   });
 });

@@ -1,12 +1,12 @@
-// Bad weather on request: journeys and readers of the code can see how the page behaves when the service does not.
-// `?scenario=slow` switches one on for this tab; `?scenario=none` switches it off.
+// What the demo's service does on request, so that presenters, journeys and readers of the code can see how the page
+// behaves when a service does not. `?scenario=slow` switches one on for this tab; `?scenario=none` switches it off.
+import { type Scenario, SCENARIOS } from '../src/contract/demo-controls.ts';
 import type { Shelf } from './tab-session.ts';
 
-/** `empty` is not here: it is another seed (see `start.ts`). */
-type Weather = (answer: () => Promise<Response>, request: Request) => Promise<Response>;
+export type Service = (request: Request) => Promise<Response>;
 
-export const SCENARIOS = ['none', 'failing', 'slow', 'empty', 'malformed', 'bad-record'] as const;
-export type Scenario = (typeof SCENARIOS)[number];
+/** What comes between a request and its answer. */
+type Weather = (answer: () => Promise<Response>, request: Request) => Promise<Response>;
 
 const KEY = 'scenario';
 const SLOW_MS = 2000;
@@ -15,15 +15,27 @@ const SLOW_MS = 2000;
 export function scenarioOf(search: string, shelf: Shelf): Scenario {
   const asked = new URLSearchParams(search).get(KEY) ?? shelf.getItem(KEY);
   const scenario = SCENARIOS.find((known) => known === asked) ?? 'none';
-  if (scenario === 'none') shelf.removeItem(KEY);
-  else shelf.setItem(KEY, scenario);
+  rememberScenario(scenario, shelf);
   return scenario;
 }
 
+/** Keeps the scenario for this tab, so that a reload stays under it. */
+export function rememberScenario(scenario: Scenario, shelf: Shelf): void {
+  if (scenario === 'none') shelf.removeItem(KEY);
+  else shelf.setItem(KEY, scenario);
+}
+
+const fair: Weather = async (answer) => answer();
+
+/** `empty` and `many` are other data; `conflict` and `stale-session` are other people's doing (see `demo.ts`). */
 const weathers: Record<Scenario, Weather> = {
-  none: async (answer) => answer(),
-  empty: async (answer) => answer(),
+  none: fair,
+  empty: fair,
+  many: fair,
+  conflict: fair,
+  'stale-session': fair,
   failing: async (answer, request) => (isHealth(request) ? answer() : unavailable(request)),
+  offline: async () => Response.error(),
   slow: async (answer) => {
     await new Promise((resolve) => void setTimeout(resolve, SLOW_MS));
     return answer();
@@ -32,12 +44,9 @@ const weathers: Record<Scenario, Weather> = {
   'bad-record': async (answer, request) => rewritten(request, await answer(), withImpossibleDate),
 };
 
-/** The service under a scenario. */
-export function underScenario(
-  scenario: Scenario,
-  service: (request: Request) => Promise<Response>,
-): (request: Request) => Promise<Response> {
-  return (request) => weathers[scenario](() => service(request), request);
+/** The service's answer to a request under the weather of a scenario. */
+export async function underScenario(scenario: Scenario, service: Service, request: Request): Promise<Response> {
+  return weathers[scenario](() => service(request), request);
 }
 
 function isHealth(request: Request): boolean {

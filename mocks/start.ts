@@ -2,33 +2,35 @@ import './storage-stand-in.ts';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { setupWorker } from 'msw/browser';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
-import { memoryRepository } from '../src/service/memory-repository.ts';
-import type { Repository } from '../src/service/ports.ts';
-import { createService } from '../src/service/service.ts';
+import type { DemoControls } from '../src/contract/demo-controls.ts';
 import { apiHandler } from './api-handler.ts';
-import { demoSeeds, emptySeeds, type Seeds } from './demo-seeds.ts';
-import { demoWorld, newestInstant } from './demo-world.ts';
-import { IndexedDbRepository } from './indexeddb-repository.ts';
-import { type Scenario, scenarioOf, underScenario } from './scenarios.ts';
-import { memoryShelf, type Shelf, tabSession } from './tab-session.ts';
+import { Demo } from './demo.ts';
+import { demoSeeds, type Seeds } from './demo-seeds.ts';
+import { openDemoStore } from './demo-store.ts';
+import { scenarioOf } from './scenarios.ts';
+import { memoryShelf, type Shelf } from './tab-session.ts';
 
 /** `worker`: a service worker answers, and requests show in the browser's tools. `page`: the page's own fetch is answered. */
 export type MockMode = 'worker' | 'page';
 
-/** Whether edits survive a reload: `memory` where the browser refuses to keep anything. */
-export type StorageKind = 'kept' | 'memory';
-
 const DATABASE = 'satellite-stances';
 
 /** Mounts the whole service in the page, over this browser's storage. After this, requests to `/api` are answered. */
-export async function startMocks(mode: MockMode): Promise<{ readonly storage: StorageKind }> {
+export async function startMocks(mode: MockMode): Promise<DemoControls> {
   const shelf = shelfOfTab();
   const scenario = scenarioOf(location.search, shelf);
   takeScenarioFromAddress();
-  const { repository, storage } = await openStore(scenario);
-  const world = demoWorld(repository, tabSession(shelf), await newestInstant(repository));
-  await mount(mode, underScenario(scenario, createService(world)));
-  return { storage };
+  const seeds = demoSeeds();
+  const store = await openDemoStore(DATABASE, seeds);
+  const demo = await Demo.over({ store, seeds, shelf, manySeeds }, scenario);
+  await mount(mode, demo.answer);
+  return demo;
+}
+
+/** A chunk of its own: only who shows a large record waits for it. */
+async function manySeeds(base: Seeds, onProgress: (share: number) => void): Promise<Seeds> {
+  const made = await import('./many-seeds.ts');
+  return made.manySeeds(base, onProgress);
 }
 
 /** The scenario is the demo's and no part of the reader's question: the address goes without it. */
@@ -37,21 +39,6 @@ function takeScenarioFromAddress(): void {
   if (!address.searchParams.has('scenario')) return;
   address.searchParams.delete('scenario');
   history.replaceState(history.state, '', address);
-}
-
-async function openStore(scenario: Scenario): Promise<{ repository: Repository; storage: StorageKind }> {
-  if (scenario === 'empty') return { repository: inMemory(emptySeeds()), storage: 'memory' };
-  const seeds = demoSeeds();
-  try {
-    return { repository: await IndexedDbRepository.open(DATABASE, seeds), storage: 'kept' };
-  } catch {
-    // Private windows and strict settings refuse; the page then says that nothing outlasts it.
-    return { repository: inMemory(seeds), storage: 'memory' };
-  }
-}
-
-function inMemory(seeds: Seeds): Repository {
-  return memoryRepository([...seeds.keys()], [...seeds.values()].flat());
 }
 
 async function mount(mode: MockMode, service: (request: Request) => Promise<Response>): Promise<void> {

@@ -5,13 +5,11 @@ import { applyTheme, savedTheme } from '../ui/theme.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { App } from './app.tsx';
 import { DemoContext } from './demo/demo-context.ts';
-import type { Limits } from './limits.ts';
 
-async function limitsOfThisBrowser(): Promise<Limits> {
-  if (__MOCKS__ === '') return { keepsEdits: true };
+async function demoOfThisBuild(): Promise<DemoControls | null> {
+  if (__MOCKS__ === '') return null;
   const { startMocks } = await import('../../mocks/start.ts');
-  const { storage } = await startMocks(__MOCKS__);
-  return { keepsEdits: storage === 'kept' };
+  return startMocks(__MOCKS__);
 }
 
 async function start(): Promise<void> {
@@ -21,7 +19,7 @@ async function start(): Promise<void> {
   const demo = await demoOfThisBuild();
   createRoot(root).render(
     <DemoContext value={demo}>
-      <App limits={limitsOfThisBrowser(demo)} />
+      <App limits={{ keepsEdits: demo === null || demo.storage === 'kept' }} />
     </DemoContext>,
   );
 }

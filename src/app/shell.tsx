@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, use, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { DemoContext } from './demo/demo-context.ts';
 import { DemoDesk } from './demo/demo-parts.ts';

@@ -20,10 +20,12 @@ const closed = { why: null, whyOn: null, card: null } as const;
 export interface SiteHeaderProps {
   readonly offers: readonly Offer[];
   readonly onSearch: () => void;
+  /** Opens the presenter's panel; null where there is none. */
+  readonly onDemo?: (() => void) | null;
 }
 
 /** Name, pages, and what holds on every page: data set and identity. On a phone they stand behind one button. */
-export function SiteHeader({ offers, onSearch }: SiteHeaderProps) {
+export function SiteHeader({ offers, onSearch, onDemo = null }: SiteHeaderProps) {
   const { view, set, href } = useView();
   const [path] = useLocation();
   const [openOn, setOpenOn] = useState<string | null>(null);
@@ -59,6 +61,11 @@ export function SiteHeader({ offers, onSearch }: SiteHeaderProps) {
           <Suspense fallback={<span className={styles['identity']} />}>
             <IdentitySwitch />
           </Suspense>
+        )}
+        {__MOCKS__ !== '' && onDemo !== null && (
+          <Button variant="quiet" aria-haspopup="dialog" onClick={onDemo}>
+            Demo
+          </Button>
         )}
       </div>
       <nav aria-label="Pages" className={styles['pages']}>

@@ -22,11 +22,19 @@ export interface DemoControls {
   readonly storage: 'kept' | 'memory';
   /** The scenario in force in this tab. */
   scenario(): Scenario;
-  /** Switches at once, without a reload; what the page has read before must be asked for again. */
+  /**
+   * Switches at once, without a reload; what the page has read before must be asked for again. Resolves when requests are
+   * answered under it; rejects, and leaves `none` in force, where its data cannot be made.
+   */
   choose(scenario: Scenario): Promise<void>;
-  /** Hears of every switch; the answer ends it. */
+  /** How much of the scenario's own data is made, 0 to 1; null while none is being made. Requests wait until it is there. */
+  progress(): number | null;
+  /** Hears of every switch and of progress; the answer ends it. */
   onScenario(heard: () => void): () => void;
-  /** Every revision of both data sets, by data set, position and number. */
+  /**
+   * Every revision of both data sets, by data set, position and number: the files with what was written over them, under
+   * whatever scenario. What a scenario brings is in it only where it was touched.
+   */
   revisions(): Promise<readonly Revision[]>;
   /**
    * Appends histories' next revisions as they are, with their own times and actors, all or nothing.

@@ -78,6 +78,16 @@ export class OutboxStore {
     });
   }
 
+  /** Makes ready now what waits for its time: whatever held it up is known to be over. */
+  async hurry(): Promise<void> {
+    await strictly(this.#db, 'outbox', async (writing) => {
+      const store = writing.objectStore('outbox');
+      const open = await store.index('state').getAll(openStates());
+      const late = open.filter(({ state, notBefore }) => state.is === 'waiting' && notBefore > 0);
+      await Promise.all(late.map((entry) => store.put({ ...entry, notBefore: 0 })));
+    });
+  }
+
   /** Sends a parked write again, changed by a person. */
   async revise(id: number, change: Pick<OutboxEntry, 'body' | 'ifMatch' | 'key'>): Promise<void> {
     await this.#change(id, (entry) => {

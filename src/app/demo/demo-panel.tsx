@@ -1,0 +1,24 @@
+import type { DemoControls } from '../../contract/demo-controls.ts';
+import { ScenarioSection } from '../../features/presenter/scenario-section.tsx';
+import { WalkSection } from '../../features/walk/walk-section.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { PanelSection } from './panel-section.tsx';
+
+export interface DemoPanelProps {
+  readonly demo: DemoControls;
+  readonly onClose: () => void;
+}
+
+/** What a presenter can do with the demo, in one place. */
+export function DemoPanel({ demo, onClose }: DemoPanelProps) {
+  return (
+    <Dialog open title="Demo" variant="side" closesOutside onClose={onClose}>
+      <PanelSection title="Presenting">
+        <WalkSection onStart={onClose} />
+      </PanelSection>
+      <PanelSection title="Scenarios">
+        <ScenarioSection demo={demo} />
+      </PanelSection>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DemoControls } from '../../contract/demo-controls.ts';
+import { scenarioWords } from '../../features/presenter/scenario-words.ts';
+import { useScenario } from '../../features/presenter/use-scenario.ts';
+import { Button } from '../../ui/button.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+/** While a scenario is in force every page says so, what it does, and ends it with one click. */
+export function ScenarioStrip({ demo }: { readonly demo: DemoControls }) {
+  const { scenario, progress, choose } = useScenario(demo);
+  const words = scenario === 'none' ? null : scenarioWords[scenario];
+  const message = words === null ? '' : `Scenario: ${words.name}. ${words.does}`;
+  return (
+    <>
+      {words !== null && (
+        <Notice
+          label="Scenario"
+          action={
+            <Button variant="quiet" onClick={() => void choose('none')}>
+              Switch off
+            </Button>
+          }
+        >
+          <strong>Scenario: {words.name}.</strong> {words.does}
+          {progress !== null && ` They are being made: ${Math.round(progress * 100)}\u00A0%.`}
+        </Notice>
+      )}
+      <LiveRegion message={message} />
+    </>
+  );
+}
