@@ -29,7 +29,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
       __ONE_FILE__: JSON.stringify(isSingle),
       __APP_VERSION__: JSON.stringify(appVersion()),
     },
-    resolve: { alias: { tldts: fileURLToPath(new URL('mocks/tldts.ts', import.meta.url)) } },
+    resolve: { alias: isDevelopment || isDemo || isSingle ? [...aliases, ...codedNames] : aliases },
     ...(isSingle ? { publicDir: false, css: { modules: { generateScopedName: shortNames() } } } : {}),
     build: {
       target: 'baseline-widely-available',
@@ -38,6 +38,17 @@ export default defineConfig(({ mode, command, isPreview }) => {
     },
   };
 });
+
+const aliases = [{ find: 'tldts', replacement: fileURLToPath(new URL('mocks/tldts.ts', import.meta.url)) }];
+
+/** Where the service runs in the page, a presenter may have members called by numbers: two modules of mocks stand in for two of src. */
+const codedNames = [
+  { find: /^.*\/shown-names\.ts$/, replacement: fileURLToPath(new URL('mocks/coded-names.ts', import.meta.url)) },
+  {
+    find: /^.*\/journal-name\.ts$/,
+    replacement: fileURLToPath(new URL('mocks/journal-name.ts', import.meta.url)),
+  },
+];
 
 /** The name that a presenter sees on the stick. */
 const ONE_FILE = 'satellite-stances.html';

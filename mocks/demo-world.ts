@@ -1,3 +1,4 @@
+import { areNamesCoded } from './coded-names.ts';
 import { type Instant, instantMs } from '../src/domain/instant.ts';
 import type { Clock, Offer, Repository, Session, World } from '../src/service/ports.ts';
 
@@ -12,7 +13,8 @@ const offers: readonly Offer[] = [
 
 /** The demo as the service sees it. `newest` is the newest instant on record: the demo's clock never goes behind it. */
 export function demoWorld(repository: Repository, session: Session, newest: Instant): World {
-  return { repository, session, clock: clockAfter(newest), ids: { next: () => crypto.randomUUID() }, offers };
+  const open = offers.filter(({ dataset }) => dataset === 'illustrative' || !areNamesCoded);
+  return { repository, session, clock: clockAfter(newest), ids: { next: () => crypto.randomUUID() }, offers: open };
 }
 
 /** The newest instant that a repository holds; the beginning of 1970 where it holds nothing. */

@@ -1,5 +1,6 @@
 // The editor's safety net: one database in the browser that holds what was typed and what is still to be sent.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { JOURNAL } from './journal-name.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 
@@ -16,7 +17,7 @@ type Store = 'drafts' | 'outbox';
 type Writing<S extends Store> = IDBPTransaction<Schema, [S], 'readwrite'>;
 
 /** Opens or makes the database. Rejects where the browser has none or refuses, as some do in private windows. */
-export async function openJournal(name = 'stance-journal'): Promise<JournalDatabase> {
+export async function openJournal(name = JOURNAL): Promise<JournalDatabase> {
   return openDB<Schema>(name, 1, {
     upgrade(db) {
       db.createObjectStore('drafts', { keyPath: ['form', 'opening'] });

@@ -1,4 +1,5 @@
 // One tab sends for all of them, one sender for each identity; when it ends, however it ends, another takes over.
+import { JOURNAL } from './journal-name.ts';
 import { problemName } from '../contract/problem-names.ts';
 import type { Write, WriteAnswer } from '../contract/writes.ts';
 import type { Revision } from '../domain/review.ts';
@@ -33,7 +34,7 @@ export interface SenderPorts {
  * Rejects where the database of this device refuses; nothing is lost by it, and it can be started again.
  */
 export async function sendOutbox(ports: SenderPorts, by: string, signal: AbortSignal): Promise<void> {
-  await ports.alone(`outbox ${by}`, signal, () => sendAlone(ports, by, signal));
+  await ports.alone(`outbox ${by} in ${JOURNAL}`, signal, () => sendAlone(ports, by, signal));
 }
 
 async function sendAlone(ports: SenderPorts, by: string, signal: AbortSignal): Promise<void> {

@@ -7,6 +7,7 @@ import institutions from './institutions.json' with { type: 'json' };
 import instruments from './instruments.json' with { type: 'json' };
 import members from './members.json' with { type: 'json' };
 import rationales from './rationales.json' with { type: 'json' };
+import { shownGroups, shownMembers } from './shown-names.ts';
 import services from './services.json' with { type: 'json' };
 import stances from './stances.json' with { type: 'json' };
 
@@ -33,7 +34,7 @@ function directionOf(text: string): RationaleEntry['direction'] {
 }
 
 /** The 32 members, in the order of their codes. */
-export const memberList: readonly Member[] = members.members;
+export const memberList: readonly Member[] = shownMembers(members.members);
 
 /** Named groups of members, in the order in which readers are offered them. */
-export const groupList: readonly Group[] = members.groups;
+export const groupList: readonly Group[] = shownGroups(members.groups);

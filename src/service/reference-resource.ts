@@ -4,6 +4,7 @@ import { routes } from '../contract/routes.ts';
 import { codebook, CODEBOOK_VERSION, groupList } from '../reference/codebook.ts';
 import events from '../reference/events.json' with { type: 'json' };
 import members from '../reference/members.json' with { type: 'json' };
+import { shownMembers } from '../reference/shown-names.ts';
 import providers from '../reference/providers.json' with { type: 'json' };
 import sources from '../reference/sources.json' with { type: 'json' };
 import usRequest from '../reference/us-request.json' with { type: 'json' };
@@ -21,7 +22,7 @@ function constant(make: () => unknown): () => Response {
 
 const reference = constant(() => ({
   codebookVersion: CODEBOOK_VERSION,
-  members: members.members,
+  members: shownMembers(members.members),
   groups: groupList,
   services: codebook.services,
   institutions: [...codebook.institutions.values()],

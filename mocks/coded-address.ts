@@ -1,0 +1,23 @@
+// The address bar keeps up with the names: a link that was made under names opens under numbers, and the other way round.
+import { areNamesCoded, codeOf, codeOfGroup, groupOf, iso3Of } from './coded-names.ts';
+
+/** Puts the address that the page opened with into the names of this page, before anybody reads it. */
+export function takeNamesOfAddress(): void {
+  const { pathname, search, hash } = location;
+  const shown = addressIn(areNamesCoded, pathname + search + hash);
+  if (shown !== pathname + search + hash) history.replaceState(history.state, '', shown);
+}
+
+/**
+ * A path with its question, and with a question behind its hash, by numbers or by names. By numbers there is the
+ * illustrative set alone, because the other one's sources name who spoke.
+ */
+export function addressIn(isCoded: boolean, address: string): string {
+  const code = isCoded ? codeOf : iso3Of;
+  const group = isCoded ? codeOfGroup : groupOf;
+  const named = address
+    .replace(/(?<=[/=,])(?:[A-Z]{3}|M\d\d)(?![A-Za-z0-9-])/g, code)
+    .replace(/(?<=[/=]ill-)(?:[a-z]{3}|m\d\d)(?=-)/g, (part) => code(part.toUpperCase()).toLowerCase())
+    .replace(/(?<=[?&](?:groups|sides)=)[^&#]*/g, (list) => list.split(',').map(group).join(','));
+  return isCoded ? named.replace(/(?<=[?&])dataset=documented&?/g, '') : named;
+}
