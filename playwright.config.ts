@@ -3,7 +3,7 @@ import { findChromium } from './tests/chromium.ts';
 
 const port = Number(process.env['JOURNEY_PORT'] ?? 4173);
 
-const CROWDED = ['**/kill.journey.ts', '**/tabs.journey.ts'];
+const CROWDED = ['**/kill.journey.ts', '**/restart.journey.ts', '**/tabs.journey.ts'];
 
 /** Journeys in a real browser over the demo build (`npm run build:demo` first). */
 export default defineConfig({

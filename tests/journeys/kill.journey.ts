@@ -1,10 +1,9 @@
 // Killed without a warning, a browser gives back what was typed in it more than a second before.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { findChromium } from '../chromium.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { type OwnBrowser, startBrowser } from './own-browser.ts';
 import { settled } from './steps.ts';
 
 const KILLS = 20;
@@ -44,11 +43,11 @@ interface Loss {
 
 async function lossOf(baseURL: string, number: number): Promise<Loss> {
   const profile = await mkdtemp(join(tmpdir(), 'killed-'));
-  const started: Started[] = [];
+  const started: OwnBrowser[] = [];
   const start = async (): Promise<Page> => {
     const browser = await startBrowser(profile);
     started.push(browser);
-    return onlyPage(browser.browser);
+    return browser.page;
   };
   try {
     const page = await start();
@@ -120,59 +119,4 @@ async function openCold(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('textbox', { name: /^Summary/ })).toBeVisible({ timeout: 60_000 });
   await settled(page);
-}
-
-async function onlyPage(browser: Browser): Promise<Page> {
-  const [context] = browser.contexts();
-  const page = context?.pages()[0] ?? (await context?.newPage());
-  if (page === undefined) throw new Error('The browser has no page.');
-  return page;
-}
-
-interface Started {
-  readonly browser: Browser;
-  /** SIGKILL to every process of it. */
-  readonly kill: () => void;
-  /** The same, and waits until it is gone. */
-  readonly stop: () => Promise<void>;
-}
-
-/** A browser of its own, in a group of processes of its own, on a profile that outlives it. */
-async function startBrowser(profile: string): Promise<Started> {
-  const { executablePath, args } = await findChromium();
-  const own = [
-    '--headless=new',
-    '--remote-debugging-port=0',
-    `--user-data-dir=${profile}`,
-    '--no-default-browser-check',
-  ];
-  await rm(join(profile, 'DevToolsActivePort'), { force: true });
-  const child = spawn(executablePath, [...args, ...own, 'about:blank'], { detached: true, stdio: 'ignore' });
-  const browser = await chromium.connectOverCDP(await endpoint(profile));
-  const kill = () => killGroup(child);
-  const stop = async () => {
-    if (isRunning(child)) kill();
-    await gone(child);
-  };
-  return { browser, kill, stop };
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-}
-
-function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
-  return exitCode === null && signalCode === null;
-}
-
-async function gone(child: ChildProcess): Promise<void> {
-  if (isRunning(child)) await new Promise((resolve) => child.once('exit', resolve));
-}
-
-/** The address that a browser writes into its profile once it listens. */
-async function endpoint(profile: string): Promise<string> {
-  const file = join(profile, 'DevToolsActivePort');
-  const read = async () => (await readFile(file, 'utf8').catch(() => '')).split('\n')[0] ?? '';
-  await expect.poll(read, { timeout: 30_000 }).not.toBe('');
-  return `http://127.0.0.1:${await read()}`;
 }

@@ -1,25 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { countsShown, open, ROUTES, sentence } from './steps.ts';
+import { open, sentence } from './steps.ts';
 import { keptForOffline, startServer } from './stoppable-server.ts';
-
-test('after one visit every page opens again with the server stopped', async ({ page }) => {
-  test.setTimeout(120_000);
-  const server = await startServer();
-  await open(page, `${server.origin}/?on=2026-11-15`);
-  const [words, counts] = [await sentence(page).innerText(), await countsShown(page)];
-  await keptForOffline(page);
-  await server.stop();
-
-  await page.reload();
-  await expect(sentence(page)).toHaveText(words);
-  expect(await countsShown(page)).toEqual(counts);
-  for (const route of ROUTES) {
-    await open(page, `${server.origin}${route}`);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  }
-  await open(page, `${server.origin}/steps`);
-  await expect(page.getByRole('application')).toBeVisible();
-});
 
 test('the second visit asks the server for nothing of the page', async ({ page }) => {
   const server = await startServer();
