@@ -24,6 +24,8 @@ export interface OutboxEntry extends Write {
   /** Not to be sent before; milliseconds since 1970-01-01T00:00:00Z. */
   readonly notBefore: number;
   readonly state: EntryState;
+  /** Set where it is what somebody changed in another browser, and a travelling file brought it here. */
+  readonly cameWith?: 'file' | undefined;
 }
 
 /** A write as it is handed in. A creation brings a name of its own, and what follows it may go by that name. */

@@ -1,5 +1,6 @@
 import type { WriteAnswer } from '../contract/writes.ts';
 import type { Instant } from '../domain/instant.ts';
+import { type BroughtWrite, newEntries } from './brought-in.ts';
 import { type JournalDatabase, strictly } from './journal-database.ts';
 import { isOpen, type NewEntry, type OutboxEntry } from './outbox-entry.ts';
 import { answered, type Moment, resumed, revised, taken, withdrawn } from './outbox-rules.ts';
@@ -38,6 +39,16 @@ export class OutboxStore {
       };
       await store.add(entry);
       return entry;
+    });
+  }
+
+  /** Adds writes of another browser after those that are here, in their order, all or none; how many were new. */
+  async bringIn(writes: readonly BroughtWrite[]): Promise<number> {
+    return strictly(this.#db, 'outbox', async (writing) => {
+      const store = writing.objectStore('outbox');
+      const added = newEntries(await store.getAll(), writes);
+      await Promise.all(added.map((entry) => store.add(entry)));
+      return added.length;
     });
   }
 
