@@ -25,6 +25,13 @@ class NetworkError extends Error {
   }
 }
 
+let onSessionOver: () => void = () => {};
+
+/** `heard` is called whenever the service asks who is there: the session that the page knows may have run out. */
+export function whenSessionIsOver(heard: () => void): void {
+  onSessionOver = heard;
+}
+
 const BASE = globalThis.location?.protocol === 'file:' ? 'https://offline.invalid' : '';
 
 export interface Call {
@@ -104,6 +111,7 @@ async function jsonOf(response: globalThis.Response): Promise<unknown> {
 }
 
 function refusalFrom(response: globalThis.Response, body: unknown, schema: Schema<Problem>): Error {
+  if (response.status === 401) onSessionOver();
   const problem = parse(schema, body);
   return problem.ok
     ? new ApiError(problem.value, secondsOf(response.headers.get('retry-after')))

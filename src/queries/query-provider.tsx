@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider, type QueryClientProviderProps } from '@tanstack/react-query';
-import { ApiError } from './http.ts';
+import { ApiError, whenSessionIsOver } from './http.ts';
+import { sessionQuery } from './session.ts';
 
 // "Online" means an answered request: the in-page service answers without any network, so nothing waits for one.
 const client = new QueryClient({
@@ -13,6 +14,8 @@ const client = new QueryClient({
     mutations: { networkMode: 'always' },
   },
 });
+
+whenSessionIsOver(() => void client.invalidateQueries({ queryKey: sessionQuery().queryKey }));
 
 /** The cache of what the service answered, for everything below. */
 export function QueryProvider({ children }: Pick<QueryClientProviderProps, 'children'>) {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Dataset } from '../../../domain/position.ts';
 import { refusalOf } from '../../../domain/permissions.ts';
 import { stateFrom } from '../../../domain/review.ts';
@@ -7,6 +8,7 @@ import { sessionQuery } from '../../../queries/session.ts';
 import { useRead } from '../../../queries/use-read.ts';
 import { QueryFault } from '../../../question/query-fault.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { IdentityNotice } from '../identity-notice.tsx';
 import { SetGate } from '../set-gate.tsx';
 import { EditForReader, NoSuchRecord, RetractedRecord } from './edit-closed.tsx';
 import { Editing } from './editing.tsx';
@@ -50,6 +52,7 @@ function EditRecord({ dataset, today, id, isEnd }: EditRecordProps) {
   const revisions = useRead(positions.revisions(dataset, id));
   const session = useRead(sessionQuery()).value;
   const waiting = useRead(outboxOf(dataset, id, session?.identity ?? null)).value;
+  const [hasBegun, setBegun] = useState(false);
   if (read.fault instanceof ApiError && read.fault.problem.status === 404) return <NoSuchRecord id={id} />;
   if (read.fault !== null) return <QueryFault what="The record" read={read} />;
   if (revisions.fault !== null) return <QueryFault what="The history of the record" read={revisions} />;
@@ -58,17 +61,23 @@ function EditRecord({ dataset, today, id, isEnd }: EditRecordProps) {
     return <Skeleton height="30rem" label="Loading the record" />;
   }
   const record = read.value.value;
-  if (refusalOf(session, 'edit', state) !== null) return <EditForReader record={record} />;
+  const mayEdit = refusalOf(session, 'edit', state) === null;
+  // A session that runs out takes nothing away from whoever is typing: the form stays, and says how to go on.
+  if (!mayEdit && (!hasBegun || session.identity !== null)) return <EditForReader record={record} />;
   if (record.status === 'retracted') return <RetractedRecord record={record} />;
+  if (!hasBegun) setBegun(true);
   return (
-    <Editing
-      dataset={dataset}
-      today={today}
-      record={record}
-      revisions={revisions.value}
-      waiting={waiting}
-      isPublished={state.published?.status === 'published'}
-      isEnd={isEnd}
-    />
+    <>
+      {!mayEdit && <IdentityNotice />}
+      <Editing
+        dataset={dataset}
+        today={today}
+        record={record}
+        revisions={revisions.value}
+        waiting={waiting}
+        isPublished={state.published?.status === 'published'}
+        isEnd={isEnd}
+      />
+    </>
   );
 }
