@@ -4,6 +4,8 @@ import { setupWorker } from 'msw/browser';
 import { defineNetwork, InterceptorSource } from 'msw/experimental';
 import type { DemoControls } from '../src/contract/demo-controls.ts';
 import { apiHandler } from './api-handler.ts';
+import { takeNamesOfAddress } from './coded-address.ts';
+import { areNamesCoded } from './coded-names.ts';
 import { Demo } from './demo.ts';
 import { demoSeeds, type Seeds } from './demo-seeds.ts';
 import { openDemoStore } from './demo-store.ts';
@@ -13,13 +15,15 @@ import { memoryShelf, type Shelf } from './tab-session.ts';
 /** `worker`: a service worker answers, and requests show in the browser's tools. `page`: the page's own fetch is answered. */
 export type MockMode = 'worker' | 'page';
 
-const DATABASE = 'satellite-stances';
+/** What is written under coded names stands apart from what is written under names. */
+const DATABASE = areNamesCoded ? 'satellite-stances-coded' : 'satellite-stances';
 
 /** Mounts the whole service in the page, over this browser's storage. After this, requests to `/api` are answered. */
 export async function startMocks(mode: MockMode): Promise<DemoControls> {
   const shelf = shelfOfTab();
   const scenario = scenarioOf(location.search, shelf);
   takeScenarioFromAddress();
+  takeNamesOfAddress();
   const seeds = demoSeeds();
   const store = await openDemoStore(DATABASE, seeds);
   const demo = await Demo.over({ store, seeds, shelf, manySeeds }, scenario);

@@ -1,8 +1,8 @@
 // One tab sends for all of them, one sender for each identity; when it ends, however it ends, another takes over.
-import { JOURNAL } from './journal-name.ts';
 import { problemName } from '../contract/problem-names.ts';
 import type { Write, WriteAnswer } from '../contract/writes.ts';
 import type { Revision } from '../domain/review.ts';
+import { JOURNAL } from './journal-name.ts';
 import { isMadeBy, revisionMadeBy } from './our-revision.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { nextSendAt, readyToSend } from './outbox-rules.ts';
