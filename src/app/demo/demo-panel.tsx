@@ -1,5 +1,6 @@
 import type { DemoControls } from '../../contract/demo-controls.ts';
 import { ScenarioSection } from '../../features/presenter/scenario-section.tsx';
+import { TravelSection } from '../../features/travel/travel-section.tsx';
 import { WalkSection } from '../../features/walk/walk-section.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -18,6 +19,9 @@ export function DemoPanel({ demo, onClose }: DemoPanelProps) {
       </PanelSection>
       <PanelSection title="Scenarios">
         <ScenarioSection demo={demo} />
+      </PanelSection>
+      <PanelSection title="The travelling file">
+        <TravelSection demo={demo} appVersion={__APP_VERSION__} onLeave={onClose} />
       </PanelSection>
     </Dialog>
   );
