@@ -39,7 +39,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
   };
 });
 
-const aliases = [{ find: 'tldts', replacement: fileURLToPath(new URL('mocks/tldts.ts', import.meta.url)) }];
+const aliases = [{ find: 'tough-cookie', replacement: fileURLToPath(new URL('mocks/no-cookies.ts', import.meta.url)) }];
 
 /** Where the service runs in the page, a presenter may have members called by numbers: two modules of mocks stand in for two of src. */
 const codedNames = [

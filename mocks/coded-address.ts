@@ -3,9 +3,11 @@ import { areNamesCoded, codeOf, codeOfGroup, groupOf, iso3Of } from './coded-nam
 
 /** Puts the address that the page opened with into the names of this page, before anybody reads it. */
 export function takeNamesOfAddress(): void {
-  const { pathname, search, hash } = location;
-  const shown = addressIn(areNamesCoded, pathname + search + hash);
-  if (shown !== pathname + search + hash) history.replaceState(history.state, '', shown);
+  const { protocol, pathname, search, hash } = location;
+  // A file's path is a folder's business, whatever it is called, and the browser lets nobody change it.
+  const address = protocol === 'file:' ? hash : pathname + search + hash;
+  const shown = addressIn(areNamesCoded, address);
+  if (shown !== address) history.replaceState(history.state, '', shown);
 }
 
 /**

@@ -47,7 +47,8 @@ function takeScenarioFromAddress(): void {
 
 async function mount(mode: MockMode, service: (request: Request) => Promise<Response>): Promise<void> {
   const handlers = [apiHandler(service)];
-  if (mode === 'worker') {
+  // The part of MSW that talks to a service worker is development's alone: no build carries it along.
+  if (import.meta.env.DEV && mode === 'worker') {
     await setupWorker(...handlers).start({ onUnhandledFrame: 'bypass', quiet: true });
     return;
   }
