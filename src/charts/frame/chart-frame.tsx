@@ -105,7 +105,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
       </div>
       {props.legend}
-      <div ref={stage} className={styles['stage']}>
+      <div ref={stage} className={styles['stage']} data-stage>
         {width !== null && <Face {...props} id={id} width={width} isTable={isTable} />}
       </div>
       <figcaption id={`${id}-description`} className={styles['description']}>

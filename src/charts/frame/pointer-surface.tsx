@@ -30,7 +30,9 @@ interface PointerSurfaceProps {
 export function PointerSurface({ plot, x = 0, y = 0, width, height, under, onPoint, children }: PointerSurfaceProps) {
   function underPointer(event: MouseEvent): Under {
     const box = event.currentTarget.getBoundingClientRect();
-    return under(event.clientX - box.left, event.clientY - box.top);
+    // A chart that is shown larger than it is drawn; browsers that do not tell draw it as it is.
+    const zoom = event.currentTarget.currentCSSZoom || 1;
+    return under((event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom);
   }
 
   return (

@@ -1,5 +1,5 @@
 // Large type for a room: kept for the tab, so that one browser can show it large on a wall and usual on a desk.
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 
 const KEY = 'large-type';
 const listeners = new Set<() => void>();
@@ -16,12 +16,18 @@ export function putLargeType(isLarge: boolean): void {
   for (const heard of listeners) heard();
 }
 
-/** Draws the page as the tab has kept it. */
-export function keepLargeType(): void {
+/** Draws the page as the tab has kept it, from the first sight of it on. */
+export function useKeptType(): void {
+  useLayoutEffect(() => {
+    if (isKept()) show(true);
+  }, []);
+}
+
+function isKept(): boolean {
   try {
-    show(sessionStorage.getItem(KEY) === 'on');
+    return sessionStorage.getItem(KEY) === 'on';
   } catch {
-    // Nothing can have been kept.
+    return false;
   }
 }
 

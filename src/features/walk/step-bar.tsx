@@ -30,11 +30,8 @@ export function StepBar({ walk, isPlaying, onMove, onPlay, isFocused }: StepBarP
     <section ref={bar} className={styles['bar']} aria-labelledby={`${id}-heading`} aria-describedby={`${id}-words`}>
       <div className={styles['inner']}>
         <div className={styles['text']}>
-          <p className={styles['line']}>
-            <span>
-              Step {index + 1} of {WALK_STEPS.length}
-            </span>
-            {view.dataset === 'illustrative' && <strong>{NOTICES.illustrative}</strong>}
+          <p className={styles['number']}>
+            Step {index + 1} of {WALK_STEPS.length}
           </p>
           <h2 id={`${id}-heading`} className={styles['heading']}>
             {step.heading}
@@ -42,7 +39,10 @@ export function StepBar({ walk, isPlaying, onMove, onPlay, isFocused }: StepBarP
           <p id={`${id}-words`}>{step.words}</p>
           <p className={styles['look']}>Look at {step.look}</p>
         </div>
-        <Ways walk={walk} isPlaying={isPlaying} onMove={onMove} onPlay={onPlay} />
+        <div className={styles['side']}>
+          {view.dataset === 'illustrative' && <strong className={styles['notice']}>{NOTICES.illustrative}</strong>}
+          <Ways walk={walk} isPlaying={isPlaying} onMove={onMove} onPlay={onPlay} />
+        </div>
       </div>
     </section>
   );

@@ -8,9 +8,7 @@ export function useStepSubject(step: string, selector: string): void {
   useEffect(() => {
     if (step === '') return undefined;
     const show = () => {
-      const subject = [...document.querySelectorAll(selector)].at(-1);
-      if (subject === undefined) return;
-      subject.scrollIntoView({ block: 'start' });
+      document.querySelector(selector)?.scrollIntoView({ block: 'start' });
     };
     const observer = new ResizeObserver(show);
     // What loads above it moves it: it is followed until the reader moves or the time is over.

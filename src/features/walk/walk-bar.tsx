@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { StepBar } from './step-bar.tsx';
+import './large-type.module.css';
+import { useKeptType } from './large-type.ts';
 import { useOpenDialog } from './use-open-dialog.ts';
 import { usePlaying } from './use-playing.ts';
 import { useStepSubject } from './use-step-subject.ts';
@@ -13,6 +15,7 @@ import { WALK_STEPS } from './walk-steps.ts';
 /** The presenter's bar at the foot of every page while the walk is on. It stands once in the page, and shows nothing otherwise. */
 export function WalkBar() {
   const { walk } = useWalk();
+  useKeptType();
   return (
     <>
       <LiveRegion message={walk === null ? '' : stepInWords(walk)} />

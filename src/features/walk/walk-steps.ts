@@ -44,7 +44,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     look: 'the line in the middle is the event, with the same number of days on either side.',
     path: '/shifts',
     asked: { event: 'memo-2025', window: '180' },
-    subject: '#content figure:last-of-type',
+    subject: '#content section figure',
   },
   {
     heading: 'Why this value',
