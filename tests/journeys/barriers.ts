@@ -10,7 +10,10 @@ export async function barriers(page: unknown): Promise<string[]> {
   if (!isPage(page)) throw new Error('axe needs a page');
   const moving = async () => await page.evaluate(() => document.getAnimations().map(({ playState }) => playState));
   await expect.poll(moving, { timeout: 20_000 }).not.toContain('running');
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  // In one go and with the nodes of violations alone: a matrix of a thousand cells takes a fifth of the time. The other
+  // mode is for frames of other origins, and the tracker has none.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+  const { violations } = await axe.withTags(WCAG).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
   );
