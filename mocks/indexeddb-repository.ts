@@ -2,7 +2,8 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import { revisionSchema } from '../src/contract/revisions.ts';
 import type { Dataset } from '../src/domain/position.ts';
 import type { PositionState, Revision } from '../src/domain/review.ts';
-import type { Appended, KeptAnswer, Repository } from '../src/service/ports.ts';
+import { type Appended, type KeptAnswer, type Repository, StoreFull } from '../src/service/ports.ts';
+import { askToKeep } from './ask-to-keep.ts';
 import type { Seeds } from './demo-seeds.ts';
 import { type Layered, SeedLayer } from './seed-layer.ts';
 
@@ -100,10 +101,11 @@ export class IndexedDbRepository implements Repository {
       abort(writing);
       await done;
       if (error instanceof Stale) return 'stale';
-      throw error;
+      throw fullOr(error);
     }
     const failure = await done;
-    if (failure !== null) throw failure;
+    if (failure !== null) throw fullOr(failure);
+    askToKeep();
     return 'appended';
   }
 
@@ -153,6 +155,11 @@ async function keepOnce(writing: Writing, keep: KeptAnswer): Promise<void> {
   const store = writing.objectStore('kept');
   if ((await store.get([keep.actor, keep.key])) !== undefined) throw new Stale();
   await store.add(keep);
+}
+
+/** Browsers give a page a share of the disk, and say so when it is used up, at a request or at the end. */
+function fullOr(error: unknown): unknown {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? new StoreFull() : error;
 }
 
 function abort(writing: Writing): void {

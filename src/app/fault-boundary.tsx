@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { MissingPart, isMissingPart } from './missing-part.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -16,6 +17,7 @@ export class FaultBoundary extends Component<Props, { readonly fault: Error | nu
   override render() {
     const { fault } = this.state;
     if (fault === null) return this.props.children;
+    if (isMissingPart(fault)) return <MissingPart />;
     return (
       <ErrorNotice title="This part of the page stopped working" onRetry={() => this.setState({ fault: null })}>
         <p>{fault.message}. Nothing that was saved is lost. If it happens again, open the page without its question.</p>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useState } from 'react';
+import { Suspense, use, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { DemoContext } from './demo/demo-context.ts';
 import { DemoDesk } from './demo/demo-parts.ts';
@@ -22,9 +22,6 @@ import { useOutboxSender } from './use-outbox-sender.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { usePaletteAhead } from './use-palette-ahead.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-
-const NewVersion =
-  __MOCKS__ === '' ? null : lazy(async () => ({ default: (await import('./demo/new-version.tsx')).NewVersion }));
 
 export interface ShellProps {
   readonly limits: Limits;
@@ -61,7 +58,6 @@ export function Shell({ limits, offers }: ShellProps) {
         </Suspense>
       )}
       <LimitsNotice limits={limits} />
-      <Suspense fallback={null}>{NewVersion !== null && <NewVersion />}</Suspense>
       <DroppedNotice dropped={dropped} />
       <main id="content" className={styles['content']} tabIndex={-1}>
         <FaultBoundary key={path}>

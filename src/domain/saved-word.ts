@@ -11,9 +11,12 @@ export interface Keeping {
   readonly onServer: { readonly change: number; readonly time: string } | null;
 }
 
+/** What is told of that which stands on the screen alone. */
+export const NOT_SAVED = 'Not saved';
+
 /** The phrase beside the form; null while there is nothing to keep. */
 export function savedWord({ typed, onDevice, onServer }: Keeping): string | null {
   if (onServer !== null && onServer.change >= typed) return `Saved on the server ${onServer.time}`;
   if (typed === 0) return null;
-  return onDevice >= typed ? 'Saved on this device, not sent' : 'Not saved';
+  return onDevice >= typed ? 'Saved on this device, not sent' : NOT_SAVED;
 }

@@ -20,9 +20,17 @@ export interface KeptAnswer {
 /** `stale`: a position's newest revision is not the one expected. Nothing was written. */
 export type Appended = 'appended' | 'stale';
 
+/** The store has no room left: nothing was written. Its words are for whoever asked. */
+export class StoreFull extends Error {
+  constructor() {
+    super('There is no room left to keep it');
+    this.name = 'StoreFull';
+  }
+}
+
 /**
  * A store of revisions. Revisions are only ever appended; no method changes or removes one.
- * All methods reject where the store cannot be reached.
+ * All methods reject where the store cannot be reached, and `append` with StoreFull where it takes no more.
  */
 export interface Repository {
   /** The data sets this store holds. */

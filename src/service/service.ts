@@ -7,7 +7,7 @@ import { editEndpoints } from './edit-position.ts';
 import type { Scope } from './endpoint.ts';
 import { exportEndpoints } from './exports-resource.ts';
 import { importEndpoints } from './imports-resource.ts';
-import type { World } from './ports.ts';
+import { StoreFull, type World } from './ports.ts';
 import { positionEndpoints } from './positions-resource.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 import { Reads } from './reads.ts';
@@ -46,11 +46,15 @@ export function createService(world: World): (request: Request) => Promise<Respo
     try {
       return finished(request, await answered(scope, request, url));
     } catch (error) {
-      // Whatever else fails is a store that cannot be reached; its own words stay inside.
-      const problem = error instanceof ProblemError ? error : new ProblemError('unavailable');
-      return finished(request, problemResponse(problem, url.pathname));
+      return finished(request, problemResponse(problemOf(error), url.pathname));
     }
   };
+}
+
+/** Whatever else fails is a store that cannot be reached; its own words stay inside, unless it is full. */
+function problemOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  return new ProblemError('unavailable', error instanceof StoreFull ? { detail: error.message } : {});
 }
 
 async function answered(scope: Scope, request: Request, url: URL): Promise<Response> {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { DemoControls } from '../../contract/demo-controls.ts';
 import { WalkBar } from '../../features/walk/walk-bar.tsx';
 import { FaultBoundary } from '../fault-boundary.tsx';
+import { NewVersion } from './new-version.tsx';
 import { ScenarioStrip } from './scenario-strip.tsx';
 
 const DemoPanel = lazy(async () => ({ default: (await import('./demo-panel.tsx')).DemoPanel }));
@@ -16,6 +17,7 @@ export interface DemoDeskProps {
 export function DemoDesk({ demo, isPanelOpen, onClosePanel }: DemoDeskProps) {
   return (
     <>
+      <NewVersion />
       <ScenarioStrip demo={demo} />
       <WalkBar />
       <FaultBoundary key={`panel ${isPanelOpen}`}>

@@ -16,19 +16,26 @@ const ADVICE: Partial<Record<ProblemName, string>> = {
   unavailable: 'Wait a moment and save again.',
 };
 
+const KEPT = 'Everything in the form is kept.';
+
 /** Why nothing was saved; what is in the form stays there. */
 export function SaveFault({ fault }: { readonly fault: Error }) {
   const { set } = useView();
   const problem = fault instanceof ApiError ? fault.problem : null;
-  const name = problem === null ? null : problemName(problem.type);
   const existing = problem?.existing;
   return (
     <ErrorNotice title="Nothing was saved">
-      <p>
-        {problem === null ? `${fault.message} Save again when it does.` : `${problem.title}.`}{' '}
-        {name === null ? '' : ADVICE[name]} Everything in the form is kept.
-      </p>
+      <p>{reasonInWords(fault)}</p>
       {existing !== undefined && <Button onClick={() => set({ card: existing })}>Open the record that is there</Button>}
     </ErrorNotice>
   );
+}
+
+function reasonInWords(fault: Error): string {
+  if (!(fault instanceof ApiError)) return `${fault.message} Save again when it does. ${KEPT}`;
+  const { type, title, detail } = fault.problem;
+  const name = problemName(type);
+  if (name === 'unavailable' && detail !== undefined)
+    return `${detail}. Make room, then save again; until then it stands in this form alone.`;
+  return [`${title}.`, name === null ? undefined : ADVICE[name], KEPT].filter((part) => part !== undefined).join(' ');
 }

@@ -25,6 +25,8 @@ export interface KeptForm {
   readonly offers: readonly Offer[];
   /** Where what stands in the form is kept, with how far the service has it; null while nothing is typed. */
   readonly word: (onServer: Keeping['onServer']) => string | null;
+  /** Whether this device refused what was typed last. */
+  readonly isRefused: boolean;
   /** Takes the form as it is after a change. */
   readonly typed: (typed: Typed) => void;
   /** Puts an offer in the place of what is in the form, which becomes an offer itself if somebody typed it. */
@@ -50,7 +52,7 @@ export function useKeptDraft(form: string, untouched: FormValues): KeptForm {
     () => new DraftWriter<Typed & { form: string }>((what) => keep(draftOf(what.form, opening, what))),
   );
   const newest = useRef<Typed | null>(null);
-  const { typed, written } = useSyncExternalStore(writer.subscribe, writer.status);
+  const { typed, written, isRefused } = useSyncExternalStore(writer.subscribe, writer.status);
   const [offers, setOffers] = useState<readonly Offer[]>([]);
   useKeeping(form, opening, writer, setOffers);
   const note = (what: Typed) => {
@@ -96,7 +98,7 @@ export function useKeptDraft(form: string, untouched: FormValues): KeptForm {
   const word: KeptForm['word'] = (onServer) => savedWord({ typed, onDevice: written, onServer });
   const current = () => newest.current && draftOf(name.current, opening, newest.current);
   const changes = () => writer.status().typed;
-  return { offers, word, typed: note, swap, take, discard, finish, answered, changes, current };
+  return { offers, word, isRefused, typed: note, swap, take, discard, finish, answered, changes, current };
 }
 
 /** Writes when the page goes, holds the form as open meanwhile, and looks once for what was kept before. */

@@ -104,6 +104,8 @@ export function problemInWords(problem: Problem): FaultWords {
   const name = problemName(problem.type);
   if (name === 'csv-structure') return structureInWords(problem);
   if (name === 'validation') return validationInWords(problem);
+  if (name === 'unavailable' && problem.detail !== undefined)
+    return { title: problem.detail, advice: 'Make room, then try again; your file stays in this page.' };
   return { title: problem.title, advice: (name === null ? undefined : ADVICE[name]) ?? 'Try again in a moment.' };
 }
 

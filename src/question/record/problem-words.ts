@@ -17,10 +17,12 @@ const ADVICE: Partial<Record<ProblemName, string>> = {
 /** A fault of a write in one or two sentences. Somebody else's change is named with who made it. */
 export function faultInWords(fault: Error): string {
   if (!(fault instanceof ApiError)) return `${fault.message} Nothing was changed; try again.`;
-  const { type, title, currentBy } = fault.problem;
+  const { type, title, detail, currentBy } = fault.problem;
   const name = problemName(type);
   if (name === 'stale')
     return `Changed meanwhile by ${currentBy ?? 'somebody else'}. Reload the record, then decide again.`;
+  if (name === 'unavailable' && detail !== undefined)
+    return `${detail}. Nothing was changed; make room, then try again.`;
   const advice = name === null ? undefined : ADVICE[name];
   return advice === undefined ? `${title}.` : `${title}. ${advice}`;
 }
