@@ -37,7 +37,7 @@ export function StepBar({ walk, isPlaying, onMove, onPlay, isFocused }: StepBarP
             {step.heading}
           </h2>
           <p id={`${id}-words`}>{step.words}</p>
-          <p className={styles['look']}>Look at {step.look}</p>
+          <p className={styles['look']}>{step.look}</p>
         </div>
         <div className={styles['side']}>
           {view.dataset === 'illustrative' && <strong className={styles['notice']}>{NOTICES.illustrative}</strong>}

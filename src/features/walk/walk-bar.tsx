@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { LiveRegion } from '../../ui/live-region.tsx';
 import { StepBar } from './step-bar.tsx';
-import './large-type.module.css';
+import './large-type.css';
 import { useKeptType } from './large-type.ts';
 import { useOpenDialog } from './use-open-dialog.ts';
 import { usePlaying } from './use-playing.ts';

@@ -7,7 +7,7 @@ export interface WalkStep {
   readonly heading: string;
   /** Two or three plain sentences. */
   readonly words: string;
-  /** Where to look on the page. */
+  /** Where to look on the page, one sentence. */
   readonly look: string;
   readonly path: string;
   /** What the address asks; the rest of the question has its default, and the data set is the illustrative one. */
@@ -23,7 +23,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'What was asked',
     words:
       'In April 2025 US talking points on Chinese satellite services were published. The request is real and has its sources on the Methodology page; the answers drawn here are made up.',
-    look: 'each row is a member, each band an answer, and the vertical line the day of publication.',
+    look: 'Each row is a member, each band an answer; the vertical line is the day of publication.',
     path: '/request',
     asked: {},
     subject: '#content figure',
@@ -32,7 +32,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'Where the 32 stand',
     words:
       'Each member stands under one level of a six-step scale, from welcomes to excludes, or on the shelf with a reason why there is no level. The sentence on top counts them for the day that is shown.',
-    look: 'the columns from left to right, and how full each one is.',
+    look: 'Look at the columns from left to right, and at how full each one is.',
     path: '/',
     asked: {},
     subject: START,
@@ -41,7 +41,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'Who moved',
     words:
       'Pick an event and see what the members said before it and after it. After does not mean because: the page shows the order of days and no cause.',
-    look: 'the line in the middle is the event, with the same number of days on either side.',
+    look: 'The line in the middle is the event, with the same number of days on either side.',
     path: '/shifts',
     asked: { event: 'memo-2025', window: '180' },
     subject: '#content section figure',
@@ -50,7 +50,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'Why this value',
     words:
       'Nobody types a stance: it is derived from records by published rules. Here is one member’s: the rule that applied, the record that set it, and what it outweighed.',
-    look: 'the rule first, then the record and its source, which says that it is fictional.',
+    look: 'Look at the rule first, then at the record and its source, which says that it is fictional.',
     path: '/',
     asked: { why: shownCode('DEU') },
     subject: START,
@@ -59,7 +59,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'Say against do',
     words:
       'A statement is one thing, a law another. The further up a member stands, the more restrictive its level; the further to the right, the more binding the act that sets it.',
-    look: 'those who say much and have bound themselves little, and the other way round.',
+    look: 'Look for those whose words and rules lie far apart.',
     path: '/say-and-do',
     asked: {},
     subject: '#content figure',
@@ -68,7 +68,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'What is not known',
     words:
       'Every value has an age and a strength, and some days have no value at all. This page shows where an argument would stand on thin evidence.',
-    look: 'the palest cells and the patterns: old evidence, weak evidence, or none.',
+    look: 'Look for the palest cells and for the patterns: old evidence, weak evidence, or none.',
     path: '/coverage',
     asked: {},
     subject: '#content figure',
@@ -77,7 +77,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'Editing live',
     words:
       'An editor records one act with its source, and a reviewer publishes it. To try it, choose editor-a under “Acting as” at the top; what is typed is kept as it is typed, and stays in this browser.',
-    look: 'the form on one side, and on the other what the record would change.',
+    look: 'The form is on the page, and beside it what the record would change.',
     path: '/add',
     asked: {},
     subject: START,
@@ -86,7 +86,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'Two clocks',
     words:
       'One clock says when a government spoke, the other when the tracker published it. Nothing is overwritten, so the page can show what could have been known on an earlier day.',
-    look: 'the same members on both knowledge dates, and which records make the difference.',
+    look: 'Look at the same members on both knowledge dates, and at the records that make the difference.',
     path: '/known',
     asked: { knownSince: '2026-03-01' },
     subject: '#content figure',
