@@ -137,5 +137,5 @@ function isOurs(value: unknown): value is JsonObject {
 /** Begins as ours does and does not end as ours does. */
 function looksCutOff(text: string): boolean {
   const start = '{\n  "format": "satellite-stances"';
-  return text.startsWith(start.slice(0, text.length)) && !text.endsWith('}\n');
+  return text.startsWith(start.slice(0, text.length)) && !text.endsWith('\n  }\n}\n');
 }

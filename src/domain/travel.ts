@@ -97,10 +97,10 @@ export function actsOf({ theirs }: Apart): readonly Operation[] {
 
 /** Pairs of ids, here and there, of records that one creation made in both copies: the same words by the same person at first. */
 export function twins(ours: readonly Revision[], added: readonly Revision[]): readonly (readonly [string, string])[] {
-  const here = new Map(ours.filter(isCreation).map((revision) => [wordsOf(revision), revision.id]));
+  const here = Map.groupBy(ours.filter(isCreation), ({ body }) => body.summary);
   return added.filter(isCreation).flatMap((revision) => {
-    const twin = here.get(wordsOf(revision));
-    return twin === undefined || twin === revision.id ? [] : [[twin, revision.id] as const];
+    const twin = here.get(revision.body.summary)?.find((other) => isTwin(other, revision));
+    return twin === undefined ? [] : [[twin.id, revision.id] as const];
   });
 }
 
@@ -108,7 +108,6 @@ function isCreation({ operation }: Revision): boolean {
   return operation === 'create';
 }
 
-/** Bodies are written in one order of fields after the door. */
-function wordsOf({ dataset, actor, body }: Revision): string {
-  return JSON.stringify([dataset, actor, body]);
+function isTwin(a: Revision, b: Revision): boolean {
+  return a.dataset === b.dataset && a.id !== b.id && a.actor === b.actor && isSameValue(a.body, b.body);
 }

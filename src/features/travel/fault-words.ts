@@ -47,6 +47,11 @@ export function faultInWords(fault: FileFault): FaultWords {
       return { title: 'The file was changed or damaged: its content does not match its hash', advice: AGAIN };
     case 'not-as-written':
       return { title: 'The file is not as the demo writes it: something in it is twice, too much or in another order', advice: AGAIN }; // prettier-ignore
+    case 'other-names':
+      return {
+        title: 'The file calls members otherwise than this page: one by name, the other by number',
+        advice: 'Switch the coded names on or off under “Presenting”, and bring the file in then.',
+      };
     case 'invalid':
       return { title: `The file is not valid at ${placeInWords(fault.pointer)}: ${fault.why}`, advice: AGAIN };
     case 'refused-content':

@@ -30,7 +30,7 @@ export type BroughtFile = TravellingHeader & TravellingContent;
 export type FileFault =
   | TravellingFault
   | { readonly is: 'too-large'; readonly bytes: number }
-  | { readonly is: 'unreadable' | 'encoding' }
+  | { readonly is: 'unreadable' | 'encoding' | 'other-names' }
   | { readonly is: 'refused-content'; readonly fault: ContentFault };
 
 export type FileRead =
@@ -54,9 +54,17 @@ export async function readTravellingText(text: string): Promise<FileRead> {
   if ((await sha256(opened.unsealed)) !== opened.seal) return refused({ is: 'broken-seal' });
   const read = contentOf(opened);
   if (!read.ok) return read;
+  const members = memberList.map(({ iso3 }) => iso3);
+  if (hasOtherNames(read.file, members)) return refused({ is: 'other-names' });
   const today = new Date().toISOString().slice(0, 10);
-  const fault = faultOfContent(read.file, { codebook, members: memberList.map(({ iso3 }) => iso3), today });
+  const fault = faultOfContent(read.file, { codebook, members, today });
   return fault === null ? read : refused({ is: 'refused-content', fault });
+}
+
+/** By numbers and by names the demo keeps two records apart; what belongs to the one says nothing in the other. */
+function hasOtherNames({ revisions }: TravellingContent, members: readonly string[]): boolean {
+  const known = new Set(members);
+  return revisions.length > 0 && !revisions.some(({ body }) => known.has(body.member));
 }
 
 /** Every byte counts, a byte order mark too. */

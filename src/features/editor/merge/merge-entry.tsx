@@ -52,7 +52,7 @@ function Merging({ merge, question, merged, sending }: MergingProps) {
   };
   return (
     <section className={styles['merge']} aria-labelledby="merge">
-      <Opening question={question} />
+      {entry.cameWith === 'file' ? <OpeningOfFile question={question} /> : <Opening question={question} />}
       <MergeState merge={merge} sending={sending} by={by} />
       <ConflictList merge={merge} sides={question.sides} by={by} isBusy={sending.isBusy} />
       <SettledList rows={settledRows(question.sides, conflicts)} by={by} />
@@ -97,6 +97,23 @@ function Opening({ question: { current, startedFrom } }: { readonly question: Me
         Their version is of {instantInWords(current.recordedAt)}. Nothing of either is lost: what you changed apart goes
         together, and you decide only where both changed the same thing differently.
         {startedFrom === null && ' The version that you started from is not known, so everything of yours goes first.'}
+      </p>
+    </>
+  );
+}
+
+/** A record that went on here and in another browser: there is no colleague, and “mine” is the file's. */
+function OpeningOfFile({ question: { current, startedFrom } }: { readonly question: MergeQuestion }) {
+  return (
+    <>
+      <h2 id="merge" tabIndex={-1} ref={focusOnce}>
+        This record was changed here and in the file
+      </h2>
+      <p>
+        “Theirs” is what stands here, by {current.recordedBy}, of {instantInWords(current.recordedAt)}; “mine” is what
+        the file brought. Nothing of either is lost: what was changed apart goes together, and you decide only where
+        both changed the same thing differently.
+        {startedFrom === null && ' They have no version in common, so everything of the file goes first.'}
       </p>
     </>
   );
