@@ -121,7 +121,6 @@ it('keeps a draft of the same opening with other words beside the one that is he
   const beside = drafts.find(({ opening }) => /^o1 [0-9a-f]{8}$/.test(opening));
   expect(beside).toEqual({ ...draft(beside?.opening ?? '', 'theirs') });
 });
-});
 
 it('brings back a new record and a later revision, and puts a record that both changed to the three-way merge', async () => {
   const a = await freshBrowser();
