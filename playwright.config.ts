@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/chromium.ts';
 
@@ -5,13 +6,21 @@ const port = Number(process.env['JOURNEY_PORT'] ?? 4173);
 
 const CROWDED = ['**/kill.journey.ts', '**/restart.journey.ts', '**/tabs.journey.ts'];
 
+/** What must hold of the one file too (`npm run build:single` first): the analyst's tasks, the editor's, and what it alone has to hold. */
+const OF_ONE_FILE = ['analyst', 'editor', 'tasks', 'one-file'].map((name) => `**/${name}.journey.ts`);
+
 /** Journeys in a real browser over the demo build (`npm run build:demo` first). */
 export default defineConfig({
   testDir: 'tests/journeys',
   // Those that start browsers of their own take the whole machine: they come last.
   projects: [
-    { name: 'journeys', testMatch: '**/*.journey.ts', testIgnore: CROWDED },
-    { name: 'many browsers', testMatch: CROWDED, dependencies: ['journeys'] },
+    { name: 'journeys', testMatch: '**/*.journey.ts', testIgnore: [...CROWDED, '**/one-file.journey.ts'] },
+    {
+      name: 'one file',
+      testMatch: OF_ONE_FILE,
+      use: { baseURL: pathToFileURL('dist-single/satellite-stances.html').href },
+    },
+    { name: 'many browsers', testMatch: CROWDED, dependencies: ['journeys', 'one file'] },
   ],
   outputDir: 'node_modules/.cache/journeys/results',
   fullyParallel: true,

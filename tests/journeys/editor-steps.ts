@@ -37,8 +37,9 @@ export async function write(page: Page, as: string, id: string, body: object, ac
   return page.evaluate(
     async ([identity, record, sent, act]) => {
       const json = { 'content-type': 'application/json' };
-      await fetch('/api/session/demo', { method: 'POST', headers: json, body: JSON.stringify({ identity }) });
-      const at = `/api/datasets/illustrative/positions${record === '' ? '' : `/${record}`}`;
+      const service = location.protocol === 'file:' ? 'https://offline.invalid/api' : '/api';
+      await fetch(`${service}/session/demo`, { method: 'POST', headers: json, body: JSON.stringify({ identity }) });
+      const at = `${service}/datasets/illustrative/positions${record === '' ? '' : `/${record}`}`;
       const etag = record === '' ? null : (await fetch(at)).headers.get('etag');
       const answer = await fetch(act === '' ? at : `${at}/${act}`, {
         method: act === '' && record !== '' ? 'PATCH' : 'POST',

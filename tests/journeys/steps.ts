@@ -1,5 +1,5 @@
 // What several journeys do: open a page and wait until it stands, ask the service from inside the page, read counts.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import stances from '../../src/reference/stances.json' with { type: 'json' };
 
 /** Every page of the app that has an address of its own, with the pages of a member and of a record by examples. */
@@ -34,9 +34,24 @@ export const LABELS: ReadonlyMap<string, string> = new Map(
   [...stances.levels, ...stances.reasons].map(({ id, label }) => [id, label]),
 );
 
+/** The one file that the journeys are made on, as a `file:` address; null where a server answers. */
+export function oneFile(): string | null {
+  const { baseURL = '' } = test.info().project.use;
+  return baseURL.startsWith('file:') ? baseURL : null;
+}
+
+/** Where a page of the app is, in either shape: its path on the server, or behind the hash of the one file. */
+export function addressOf(route: string): string {
+  const file = oneFile();
+  return file === null ? route : `${file}#${route}`;
+}
+
 /** Opens an address and waits until the page stands: a heading, and nothing that is still loading. */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  const before = page.url();
+  await page.goto(addressOf(address));
+  // Another hash of the file that is open loads nothing by itself.
+  if (before !== 'about:blank' && before.split('#')[0] === oneFile()) await page.reload();
   await settled(page);
 }
 
@@ -56,7 +71,7 @@ export function sentence(page: Page): Locator {
 /** Asks the in-page service as the page itself does; the answer is JSON. */
 export async function ask<T>(page: Page, path: string): Promise<T> {
   return await page.evaluate(async (address): Promise<T> => {
-    const response = await fetch(address);
+    const response = await fetch(location.protocol === 'file:' ? `https://offline.invalid${address}` : address);
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     return await response.json();
   }, path);
