@@ -11,6 +11,8 @@ export interface DemoStore {
   readonly storage: StorageKind;
   /** A repository of both layers; what is written through one is seen through every other. */
   readonly over: (seeds: Seeds) => Repository;
+  /** How many records were added or changed. */
+  readonly touched: () => Promise<number>;
   /** Forgets everything that was written. */
   readonly clear: () => Promise<void>;
 }
@@ -18,10 +20,18 @@ export interface DemoStore {
 /** The database of that name. Private windows and strict settings refuse one; the page then says that nothing outlasts it. */
 export async function openDemoStore(name: string, seeds: Seeds): Promise<DemoStore> {
   try {
-    const kept = await IndexedDbRepository.open(name, seeds);
-    return { storage: 'kept', over: (other) => kept.over(other), clear: () => kept.clear() };
+    return storeOf('kept', await IndexedDbRepository.open(name, seeds));
   } catch {
-    const memory = new MemoryStore();
-    return { storage: 'memory', over: (other) => memory.over(other), clear: () => memory.clear() };
+    return storeOf('memory', new MemoryStore());
   }
+}
+
+/** The store over whatever holds what was written. */
+export function storeOf(storage: StorageKind, held: IndexedDbRepository | MemoryStore): DemoStore {
+  return {
+    storage,
+    over: (seeds) => held.over(seeds),
+    touched: () => held.touched(),
+    clear: () => held.clear(),
+  };
 }

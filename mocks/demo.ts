@@ -101,8 +101,14 @@ export class Demo implements DemoControls {
     return this.#base.append(revisions);
   }
 
+  async touched(): Promise<number> {
+    return this.#ports.store.touched();
+  }
+
   async reset(): Promise<void> {
     await this.#ports.store.clear();
+    await this.choose('none');
+    await this.#session.signOut(new Request('https://demo.invalid/'));
   }
 
   /** Empty data is empty to whoever reads; what is written to a record of the files still finds it. */

@@ -54,6 +54,12 @@ export class IndexedDbRepository implements Repository {
     return new IndexedDbRepository(this.#db, new SeedLayer(seeds));
   }
 
+  /** How many positions have a history of their own in this browser: they were added or changed here. */
+  async touched(): Promise<number> {
+    const keys = await this.#db.getAllKeys('revisions');
+    return new Set(keys.map(([dataset, id]) => `${dataset}/${id}`)).size;
+  }
+
   /** Forgets what was added in this browser. Growth goes on, so that no other tab takes its old answers for new ones. */
   async clear(): Promise<void> {
     const writing = this.#db.transaction(['revisions', 'growth', 'kept'], 'readwrite', { durability: 'strict' });

@@ -7,6 +7,7 @@ import type { Revision } from '../src/domain/review.ts';
 import { LEVELS, type Level } from '../src/domain/scale.ts';
 import { codebook, memberList } from '../src/reference/codebook.ts';
 import { publishingSteps, recordedDay, revisionsFrom } from '../src/service/seed/seed-history.ts';
+import { stableHash } from '../src/service/seed/stable-hash.ts';
 import type { Seeds } from './demo-seeds.ts';
 
 /** Of each of the 32 members: 100,000 together. */
@@ -15,7 +16,7 @@ export const RECORDS_OF_A_MEMBER = 3125;
 const FIRST_DAY = dayNumber('2019-01-02');
 const LAST_DAY = dayNumber('2026-11-14');
 /** How likely a member's next record has another level. */
-const CHANGE = 0.01;
+const CHANGE = 0.004;
 /** The page stays usable: longer than this it is not kept from what else it does. */
 const TURN_MS = 25;
 
@@ -43,7 +44,7 @@ export async function manySeeds(base: Seeds, onProgress: (share: number) => void
 
 /** The histories of a member's generated records, one after the other, always the same. */
 export function* memberRevisions(member: string): Generator<Revision> {
-  const random = randomFrom(seedOf(member));
+  const random = randomFrom(stableHash(member));
   let level: Level = pick(LEVELS, random);
   for (let index = 0; index < RECORDS_OF_A_MEMBER; index += 1) {
     if (random() < CHANGE) level = pick(LEVELS, random);
@@ -100,14 +101,9 @@ function pick<T>(of: readonly T[], random: () => number): T {
   return chosen;
 }
 
-/** A whole number that belongs to the member's three letters. */
-function seedOf(member: string): number {
-  return [...member].reduce((seed, letter) => seed * 31 + (letter.codePointAt(0) ?? 0), 7);
-}
-
 /** Numbers from 0 up to 1, the same for the same seed: a linear congruential generator of 32 bits, its upper bits mixed in. */
 function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return ((state ^ (state >>> 16)) >>> 0) / 2 ** 32;

@@ -28,6 +28,11 @@ export class MemoryStore {
     };
   }
 
+  /** How many positions were added or changed. */
+  async touched(): Promise<number> {
+    return this.#touched.size;
+  }
+
   /** Forgets what was written. */
   async clear(): Promise<void> {
     this.#touched = new Map();

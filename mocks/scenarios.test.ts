@@ -24,12 +24,11 @@ describe('the demo under bad weather', () => {
   });
 
   test('failing answers 503 with Retry-After to everything but the question of health', async () => {
-    const failing = (request: Request) => underScenario('failing', service, request);
-    const answer = await failing(new Request(TIMELINE));
+    const answer = await underScenario('failing', service, new Request(TIMELINE));
     expect(answer.status).toBe(503);
     expect(answer.headers.get('retry-after')).toBe('5');
     expect(await answer.json()).toMatchObject({ type: '/problems/unavailable', status: 503 });
-    expect((await failing(new Request('https://demo.example/api/health'))).status).toBe(200);
+    expect((await underScenario('failing', service, new Request('https://demo.example/api/health'))).status).toBe(200);
   });
 
   test('slow answers after two seconds', async () => {
@@ -43,9 +42,12 @@ describe('the demo under bad weather', () => {
   });
 
   test('malformed cuts the timeline in half and leaves the rest alone', async () => {
-    const malformed = (request: Request) => underScenario('malformed', service, request);
-    expect(await (await malformed(new Request(TIMELINE))).text()).toBe(body.slice(0, body.length / 2));
-    expect(await (await malformed(new Request('https://demo.example/api/events'))).text()).toBe(body);
+    expect(await (await underScenario('malformed', service, new Request(TIMELINE))).text()).toBe(
+      body.slice(0, body.length / 2),
+    );
+    expect(
+      await (await underScenario('malformed', service, new Request('https://demo.example/api/events'))).text(),
+    ).toBe(body);
   });
 
   test('bad-record gives one record a day that no calendar has', async () => {

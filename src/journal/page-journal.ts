@@ -1,5 +1,5 @@
 import { DraftShelf } from './draft-shelf.ts';
-import { type JournalDatabase, openJournal } from './journal-database.ts';
+import { type JournalDatabase, openJournal, strictly } from './journal-database.ts';
 import { OutboxStore } from './outbox-store.ts';
 import { TabBell } from './tab-ports.ts';
 
@@ -24,6 +24,13 @@ export async function pageDrafts(): Promise<DraftShelf> {
 /** The outbox of this browser. Rejects as the journal does. */
 export async function pageOutbox(): Promise<OutboxStore> {
   return new OutboxStore(await pageJournal());
+}
+
+/** Deletes every draft and every write of this browser. Rejects as the journal does. */
+export async function emptyJournal(): Promise<void> {
+  const journal = await pageJournal();
+  await strictly(journal, 'drafts', (writing) => writing.objectStore('drafts').clear());
+  await strictly(journal, 'outbox', (writing) => writing.objectStore('outbox').clear());
 }
 
 let bell: TabBell | null = null;

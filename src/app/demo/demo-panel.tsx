@@ -1,5 +1,7 @@
 import type { DemoControls } from '../../contract/demo-controls.ts';
 import { ScenarioSection } from '../../features/presenter/scenario-section.tsx';
+import { StartAgainSection } from '../../features/presenter/start-again-section.tsx';
+import { TakeAlong } from '../../features/travel/take-along.tsx';
 import { TravelSection } from '../../features/travel/travel-section.tsx';
 import { WalkSection } from '../../features/walk/walk-section.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -22,6 +24,9 @@ export function DemoPanel({ demo, onClose }: DemoPanelProps) {
       </PanelSection>
       <PanelSection title="The travelling file">
         <TravelSection demo={demo} appVersion={__APP_VERSION__} onLeave={onClose} />
+      </PanelSection>
+      <PanelSection title="Start again">
+        <StartAgainSection demo={demo} takeAlong={<TakeAlong demo={demo} appVersion={__APP_VERSION__} />} />
       </PanelSection>
     </Dialog>
   );

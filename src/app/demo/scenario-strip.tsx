@@ -1,5 +1,5 @@
 import type { DemoControls } from '../../contract/demo-controls.ts';
-import { scenarioWords } from '../../features/presenter/scenario-words.ts';
+import { progressInWords, scenarioWords } from '../../features/presenter/scenario-words.ts';
 import { useScenario } from '../../features/presenter/use-scenario.ts';
 import { Button } from '../../ui/button.tsx';
 import { LiveRegion } from '../../ui/live-region.tsx';
@@ -22,7 +22,7 @@ export function ScenarioStrip({ demo }: { readonly demo: DemoControls }) {
           }
         >
           <strong>Scenario: {words.name}.</strong> {words.does}
-          {progress !== null && ` They are being made: ${Math.round(progress * 100)}\u00A0%.`}
+          {progressInWords(progress)}
         </Notice>
       )}
       <LiveRegion message={message} />

@@ -1,7 +1,7 @@
 import type { DemoControls } from '../../contract/demo-controls.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './presenter.module.css';
-import { scenarioWords, type SwitchedOn } from './scenario-words.ts';
+import { progressInWords, scenarioWords, type SwitchedOn } from './scenario-words.ts';
 import { useScenario } from './use-scenario.ts';
 
 export interface ScenarioSectionProps {
@@ -10,7 +10,7 @@ export interface ScenarioSectionProps {
 
 /** Bad weather on request: each scenario with what it does, switched on and off by one button. */
 export function ScenarioSection({ demo }: ScenarioSectionProps) {
-  const { scenario, hasFailed, choose } = useScenario(demo);
+  const { scenario, progress, hasFailed, choose } = useScenario(demo);
   return (
     <>
       <p className={styles['lead']}>
@@ -20,7 +20,12 @@ export function ScenarioSection({ demo }: ScenarioSectionProps) {
       <ul className={styles['scenarios']}>
         {order.map((each) => (
           <li key={each}>
-            <Row each={each} isOn={scenario === each} onSwitch={(isOn) => void choose(isOn ? each : 'none')} />
+            <Row
+              each={each}
+              isOn={scenario === each}
+              progress={scenario === each ? progress : null}
+              onSwitch={(isOn) => void choose(isOn ? each : 'none')}
+            />
           </li>
         ))}
       </ul>
@@ -36,16 +41,20 @@ const order = Object.keys(scenarioWords) as SwitchedOn[];
 interface RowProps {
   readonly each: SwitchedOn;
   readonly isOn: boolean;
+  readonly progress: number | null;
   readonly onSwitch: (isOn: boolean) => void;
 }
 
-function Row({ each, isOn, onSwitch }: RowProps) {
+function Row({ each, isOn, progress, onSwitch }: RowProps) {
   const { name, does } = scenarioWords[each];
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   return (
     <div className={styles['scenario']} data-on={isOn}>
       <strong>{title}</strong>
-      <span className={styles['does']}>{does}</span>
+      <span className={styles['does']}>
+        {does}
+        {progressInWords(progress)}
+      </span>
       <Button aria-label={`${isOn ? 'Switch off' : 'Switch on'}: ${name}`} onClick={() => onSwitch(!isOn)}>
         {isOn ? 'Switch off' : 'Switch on'}
       </Button>

@@ -40,3 +40,8 @@ export const scenarioWords: Readonly<Record<SwitchedOn, ScenarioWords>> = {
   malformed: { name: 'damaged answer', does: 'Half of the answer with the positions is missing.' },
   'bad-record': { name: 'unreadable record', does: 'One record has a day that no calendar has.' },
 };
+
+/** How far the data of a scenario are made, 0 to 1, as a sentence after another; nothing where none are being made. */
+export function progressInWords(progress: number | null): string {
+  return progress === null ? '' : ` They are being made: ${Math.round(progress * 100)}\u00A0%.`;
+}
