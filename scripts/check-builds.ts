@@ -20,6 +20,7 @@ const marks: readonly Mark[] = [
   { name: "MSW's request interception", pattern: /mswjs|FetchInterceptor|onUnhandledFrame/ },
   { name: 'the demo identities', pattern: /\beditor-a\b|\breviewer-r\b/ },
   { name: 'the switch of demo identities', pattern: /Demo identities, no security/ },
+  { name: 'the travelling file', pattern: /Take the demo along|Travelling file/ },
   { name: 'ids of illustrative records', pattern: /\bill-[a-z]{3}-\d/ },
   ...[0, 0.5, 0.99].map((share) => {
     const position = positions[Math.floor(positions.length * share)] ?? { id: '', summary: '' };
