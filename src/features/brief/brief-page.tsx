@@ -2,6 +2,7 @@ import type { Member } from '../../domain/member.ts';
 import { momentQuery } from '../../queries/downloads.ts';
 import { timelineQuery } from '../../queries/timeline.ts';
 import { useRead } from '../../queries/use-read.ts';
+import { CODES_IN_WORDS } from '../../question/naming-words.ts';
 import { PageLink } from '../../question/page-link.tsx';
 import { QueryFault } from '../../question/query-fault.tsx';
 import { trackerOf } from '../../question/tracker.ts';
@@ -28,7 +29,7 @@ export function BriefPage({ iso3 }: { readonly iso3?: string | undefined }) {
         title="This address names no NATO member"
         action={<PageLink href={href({}, '/brief')}>Brief on all members</PageLink>}
       >
-        Members are named by three letters (ISO 3166-1 alpha-3), such as LTU for Lithuania.
+        {CODES_IN_WORDS}
       </EmptyState>
     </>
   );

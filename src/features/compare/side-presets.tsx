@@ -1,11 +1,19 @@
 import { useView } from '../../question/use-view.ts';
 import { PageLink } from '../../question/page-link.tsx';
 import { memberList } from '../../reference/codebook.ts';
+import { areNamesCoded } from '../../reference/shown-names.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './compare.module.css';
 
+interface Preset {
+  readonly name: string;
+  readonly sides: readonly string[];
+/** Where members are numbers, a common comparison would say who is in it. */
+const PRESETS: readonly Preset[] = areNamesCoded ? [] : NAMED;
+}
+
 /** Comparisons that readers often ask for. */
-const PRESETS: readonly { readonly name: string; readonly sides: readonly string[] }[] = [
+const NAMED: readonly Preset[] = [
   { name: 'Baltic and Visegrád Group', sides: ['baltic', 'v4'] },
   { name: 'Nordic, Baltic and Benelux', sides: ['nordic', 'baltic', 'benelux'] },
   { name: 'EU members and EU candidates', sides: ['eu', 'eu-candidates'] },

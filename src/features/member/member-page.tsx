@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { Member } from '../../domain/member.ts';
 import { useChartQuestion } from '../../question/chart-question.ts';
+import { CODES_IN_WORDS } from '../../question/naming-words.ts';
 import { PageLink } from '../../question/page-link.tsx';
 import { QuestionPage } from '../../question/question-page.tsx';
 import { isAskedOf, type MemberTrack } from '../../question/tracker.ts';
@@ -31,7 +32,7 @@ export function MemberPage({ iso3 }: { readonly iso3?: string | undefined }) {
           title="This address names no NATO member"
           action={<PageLink href={href({}, '/members')}>All members</PageLink>}
         >
-          Members are named by three letters (ISO 3166-1 alpha-3), such as LTU for Lithuania.
+          {CODES_IN_WORDS}
         </EmptyState>
       </>
     );

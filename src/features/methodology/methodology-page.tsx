@@ -1,4 +1,5 @@
 import { useView } from '../../question/use-view.ts';
+import { areNamesCoded } from '../../reference/shown-names.ts';
 import { InstitutionsSection, InstrumentsSection, ServicesSection } from './codes-section.tsx';
 import { ClocksSection, ConfidenceSection } from './confidence-section.tsx';
 import { Contents, type ContentsEntry } from './contents.tsx';
@@ -30,7 +31,7 @@ const contents: readonly ContentsEntry[] = [
   { id: 'clocks', title: 'Two clocks' },
   { id: 'us-request', title: 'The US request' },
   { id: 'data', title: 'What is real here' },
-  { id: 'context', title: 'Context' },
+  ...(areNamesCoded ? [] : [{ id: 'context', title: 'Context' }]),
   { id: 'events', title: 'Real events' },
   { id: 'sources', title: 'Sources' },
   { id: 'limits', title: 'Limits' },
@@ -64,7 +65,8 @@ export function MethodologyPage() {
         <ClocksSection />
         <UsRequestSection />
         <DataSetsSection dataset={view.dataset} title="What is real here" />
-        <ContextSection />
+        {/* The documented record names who acted; where members are numbers it stays closed. */}
+        {!areNamesCoded && <ContextSection />}
         <EventsSection />
         <SourcesSection />
         <LimitsSection />

@@ -23,7 +23,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'What was asked',
     words:
       'In April 2025 US talking points on Chinese satellite services were published. The request is real and has its sources on the Methodology page; the answers drawn here are made up.',
-    look: 'Each row is a member, each band an answer; the vertical line is the day of publication.',
+    look: 'Each row is a member, each band an answer; where a row is empty, no reply is known.',
     path: '/request',
     asked: {},
     subject: '#content figure',
@@ -58,7 +58,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
   {
     heading: 'Say against do',
     words:
-      'A statement is one thing, a law another. The further up a member stands, the more restrictive its level; the further to the right, the more binding the act that sets it.',
+      'A statement is one thing, a law another. Levels run across, from welcomes to excludes; the more binding the act that sets a member’s level, the higher up it stands.',
     look: 'Look for those whose words and rules lie far apart.',
     path: '/say-and-do',
     asked: {},
@@ -68,7 +68,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     heading: 'What is not known',
     words:
       'Every value has an age and a strength, and some days have no value at all. This page shows where an argument would stand on thin evidence.',
-    look: 'Look for the palest cells and for the patterns: old evidence, weak evidence, or none.',
+    look: 'Each cell says how many months old the record is that sets the level; a pattern says why there is none.',
     path: '/coverage',
     asked: {},
     subject: '#content figure',
@@ -80,7 +80,7 @@ export const WALK_STEPS: readonly WalkStep[] = [
     look: 'The form is on the page, and beside it what the record would change.',
     path: '/add',
     asked: {},
-    subject: START,
+    subject: 'body',
   },
   {
     heading: 'Two clocks',

@@ -1,5 +1,6 @@
 import { Field } from '../../ui/field.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
+import { SEARCH_IN_WORDS } from '../naming-words.ts';
 
 interface NameSearchProps {
   readonly label: string;
@@ -12,7 +13,7 @@ interface NameSearchProps {
 /** The field by which members, and groups, are found by any of their names. */
 export function NameSearch({ label, typed, onType, onEnter }: NameSearchProps) {
   return (
-    <Field label={label} hint="By name, former name or code: Turkey finds Türkiye. Enter chooses a single match.">
+    <Field label={label} hint={SEARCH_IN_WORDS}>
       {(control) => (
         <TextInput
           {...control}
