@@ -8,8 +8,6 @@ import styles from './compare.module.css';
 interface Preset {
   readonly name: string;
   readonly sides: readonly string[];
-/** Where members are numbers, a common comparison would say who is in it. */
-const PRESETS: readonly Preset[] = areNamesCoded ? [] : NAMED;
 }
 
 /** Comparisons that readers often ask for. */
@@ -21,6 +19,8 @@ const NAMED: readonly Preset[] = [
   { name: 'Five Eyes and EU', sides: ['eu', 'five-eyes'] },
   { name: 'France, Germany, Poland', sides: ['FRA', 'DEU', 'POL'] },
 ];
+/** Where members are numbers, a common comparison would say who is in it. */
+const PRESETS: readonly Preset[] = areNamesCoded ? [] : NAMED;
 
 /** Common comparisons, each one click away, and the way to all members at once. `onChosen` hears of a choice. */
 export function SidePresets({ onChosen }: { readonly onChosen?: () => void }) {
