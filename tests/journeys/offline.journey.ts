@@ -15,17 +15,3 @@ test('the second visit asks the server for nothing of the page', async ({ page }
   expect(asked.filter((url) => /\.(?:js|css|html|woff2)$|\/$/.test(url) && !url.endsWith('/sw.js'))).toEqual([]);
   await server.stop();
 });
-
-test('a browser without service workers opens, and says that it needs the network', async ({ browser, baseURL }) => {
-  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-  });
-  const page = await context.newPage();
-  await open(page, '/');
-  await expect(sentence(page)).toContainText('of 32 members');
-  await expect(page.getByRole('region', { name: 'Limits of this browser' })).toContainText(
-    'with a network connection only',
-  );
-  await context.close();
-});

@@ -5,6 +5,7 @@ import { TakeAlong } from '../../features/travel/take-along.tsx';
 import { TravelSection } from '../../features/travel/travel-section.tsx';
 import { WalkSection } from '../../features/walk/walk-section.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { AppVersion } from './app-version.tsx';
 import { PanelSection } from './panel-section.tsx';
 
 export interface DemoPanelProps {
@@ -28,6 +29,7 @@ export function DemoPanel({ demo, onClose }: DemoPanelProps) {
       <PanelSection title="Start again">
         <StartAgainSection demo={demo} takeAlong={<TakeAlong demo={demo} appVersion={__APP_VERSION__} />} />
       </PanelSection>
+      <AppVersion />
     </Dialog>
   );
 }

@@ -16,15 +16,16 @@ const NOT_KEPT =
 /** Says when a newer version of the demo is there, or that this browser keeps none; nobody's page changes until they ask for it. */
 export function NewVersion() {
   const news = useSyncExternalStore(watchAppWorker, workerNews);
-  const [opening, setOpening] = useState<'not' | 'opening' | 'not kept'>('not');
+  const [isKept, setKept] = useState(true);
+  const [isOpening, setOpening] = useState(false);
   if (news === 'refused') return <KeepsNoPage />;
   const open = async () => {
-    const mayLose = opening === 'not kept';
-    setOpening('opening');
-    if ((await writeOpenForms()) || mayLose) await openNewVersion();
-    else setOpening('not kept');
+    setOpening(true);
+    if (!isKept || (await writeOpenForms())) return openNewVersion();
+    setKept(false);
+    setOpening(false);
   };
-  const sentence = news === 'none' ? '' : opening === 'not kept' ? NOT_KEPT : SENTENCES[news];
+  const sentence = news === 'none' ? '' : isKept ? SENTENCES[news] : NOT_KEPT;
   return (
     <>
       <LiveRegion message={sentence} />
@@ -32,12 +33,8 @@ export function NewVersion() {
         <Notice
           label="New version"
           action={
-            <Button
-              variant="quiet"
-              aria-disabled={opening === 'opening'}
-              onClick={() => opening === 'opening' || void open()}
-            >
-              {WORDS_OF_BUTTON[opening]}
+            <Button variant="quiet" aria-disabled={isOpening} onClick={() => isOpening || void open()}>
+              {isOpening ? 'Opening…' : isKept ? 'Open the new version' : 'Open it all the same'}
             </Button>
           }
         >
@@ -47,12 +44,6 @@ export function NewVersion() {
     </>
   );
 }
-
-const WORDS_OF_BUTTON = {
-  not: 'Open the new version',
-  opening: 'Opening…',
-  'not kept': 'Open it all the same',
-} as const;
 
 function KeepsNoPage() {
   return (
