@@ -34,7 +34,7 @@ export default defineConfig(({ mode, command, isPreview }) => {
     build: {
       target: 'baseline-widely-available',
       sourcemap: false,
-      ...(isSingle ? { outDir: 'dist-single' } : inChunks(isDemo ? 'dist-demo' : 'dist')),
+      ...(isSingle ? { outDir: 'dist-single', modulePreload: false } : inChunks(isDemo ? 'dist-demo' : 'dist')),
     },
   };
 });

@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
   { name: 'vectors', command: 'npm run --silent vectors -- tests/vectors/stance-vectors.json' },
   { name: 'production build', command: 'npm run --silent build' },
   { name: 'demo build', command: 'npm run --silent build:demo' },
+  { name: 'one file', command: 'npm run --silent build:single' },
   { name: 'what the builds hold', command: 'npm run --silent check:builds' },
   { name: 'size and layout shift', command: 'npm run --silent size' },
   { name: 'journeys in a real browser', command: 'playwright test', report: 'journeys' },
@@ -59,7 +60,7 @@ async function runStep({ name, command, report }: Step): Promise<Counts> {
   return countsOf(code, output, report);
 }
 
-for (const leftover of ['dist', 'dist-demo', ...Object.values(reports)])
+for (const leftover of ['dist', 'dist-demo', 'dist-single', ...Object.values(reports)])
   rmSync(leftover, { recursive: true, force: true });
 const results: { name: string; counts: Counts }[] = [];
 for (const step of steps) results.push({ name: step.name, counts: await runStep(step) });

@@ -1,7 +1,6 @@
 import { Fragment, StrictMode } from 'react';
 import { Route, Switch } from 'wouter';
 import { QueryProvider } from '../queries/query-provider.tsx';
-import { isOneFile } from '../question/one-file.ts';
 import { EmbedShell } from './embed-shell.tsx';
 import { FaultBoundary } from './fault-boundary.tsx';
 import type { Limits } from './limits.ts';
@@ -9,7 +8,7 @@ import { OneFileRouter } from './one-file-router.tsx';
 import { OpeningGate } from './opening-gate.tsx';
 import { Shell } from './shell.tsx';
 
-const Address = isOneFile ? OneFileRouter : Fragment;
+const Address = __ONE_FILE__ ? OneFileRouter : Fragment;
 
 /** The whole app. */
 export function App({ limits }: { readonly limits: Limits }) {
@@ -21,7 +20,8 @@ export function App({ limits }: { readonly limits: Limits }) {
             <OpeningGate>
               {(offers) => (
                 <Switch>
-                  <Route path="/embed/:name?">{({ name = '' }) => <EmbedShell name={name} />}</Route>
+                  {/* No other page can show what lies on this device alone. */}
+                  {!__ONE_FILE__ && <Route path="/embed/:name?">{({ name = '' }) => <EmbedShell name={name} />}</Route>}
                   <Route>
                     <Shell limits={limits} offers={offers} />
                   </Route>

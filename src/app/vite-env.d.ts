@@ -10,3 +10,7 @@ declare const __MOCKS__: '' | 'worker' | 'page';
 /** The version of the app and which build of it, as `0.1.0+3fa9c21d`. Replaced at build time. */
 // oxlint-disable-next-line no-underscore-dangle -- as above
 declare const __APP_VERSION__: string;
+
+/** Whether this build is the one file. Replaced at build time; `isOneFile` says it to the layers below. */
+// oxlint-disable-next-line no-underscore-dangle -- as above
+declare const __ONE_FILE__: boolean;

@@ -7,5 +7,7 @@ declare const __ONE_FILE__: boolean;
 /** True in the build of `npm run build:single` alone. */
 export const isOneFile: boolean = __ONE_FILE__;
 
-/** What a link to a page of the file is good for. */
-export const LINK_OF_FILE = 'It opens this file on this computer; in a copy elsewhere, what follows # does the same.';
+/** What a link to a page of the file is good for; empty in the other builds. */
+export const LINK_OF_FILE = __ONE_FILE__
+  ? 'It opens this file on this computer; in a copy elsewhere, what follows # does the same.'
+  : '';
