@@ -14,7 +14,7 @@ import {
 } from './travelling-content.ts';
 
 /** `maxBytes` is looked at before anything is read. */
-export const TRAVELLING_FILE = { format: 'satellite-stances', version: 1, maxBytes: 64 * 1024 * 1024 } as const;
+export const TRAVELLING_FILE = { format: 'satellite-stances', version: 1, maxBytes: 64_000_000 } as const;
 
 /** What stands before the content and is no part of it. */
 export interface TravellingHeader {

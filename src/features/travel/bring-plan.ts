@@ -27,6 +27,8 @@ export interface BringPlan {
   /** Such records that were asked about before. */
   readonly askedBefore: readonly string[];
   readonly actsLeft: readonly ActsLeft[];
+  /** Of the records that are asked about, those that are retracted here. */
+  readonly retractedHere: readonly string[];
   /** Pairs of ids, here and there, of records that one write made in both browsers. */
   readonly twins: readonly (readonly [string, string])[];
   /** Drafts and unsent writes that are not here. */
@@ -55,6 +57,7 @@ export async function planOf(here: DemoState, file: BroughtFile, actor: Actor): 
       ...asked.filter((write) => !isNew(write)).map(({ position }) => position),
     ],
     actsLeft: apart.map(leftOf).filter(({ acts }) => acts.length > 0),
+    retractedHere: news.filter(isRetractedHere).map(({ id }) => id),
     twins: twins(here.revisions, addedBy(append, meeting)),
     drafts: newDrafts(here.drafts, file.drafts),
     writes: file.outbox.filter((write) => isNew(write) && !isKnownChange(write, record)),
@@ -64,6 +67,11 @@ export async function planOf(here: DemoState, file: BroughtFile, actor: Actor): 
 
 function leftOf(apart: Apart): ActsLeft {
   return { id: apart.id, acts: [...new Set(actsOf(apart))] };
+}
+
+function isRetractedHere({ ours }: Apart): boolean {
+  const last = ours.at(-1)?.operation;
+  return last === 'retract' || last === 'revert';
 }
 
 function addedBy(append: readonly Revision[], { added }: Meeting): readonly Revision[] {

@@ -56,6 +56,9 @@ export function restInWords(plan: BringPlan): readonly string[] {
     `Already here: ${counted(meeting.alreadyHere, 'record')}, as in the file or further.`,
     askedBefore.length > 0 && `Asked before: ${listed(askedBefore)}; nothing is asked twice.`,
     ...plan.actsLeft.map(actsLeftInWords),
+    ...plan.retractedHere.map(
+      (id) => `${id} is retracted here: restore it, and its two versions can be brought together.`,
+    ),
     ...plan.twins.map(
       ([here, there]) =>
         `Twice from now on: ${here} and ${there} come from one unsent write that both browsers sent. Retract one of them.`,
