@@ -54,3 +54,28 @@ it('rings in every tab, this one included, until somebody stops listening', asyn
   here.close();
   there.close();
 });
+
+it('goes ahead where the browser refuses locks, as it may to a page that is a file', async () => {
+  vi.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new DOMException('refused', 'SecurityError'));
+  const hold = vi.fn<() => Promise<void>>().mockResolvedValue();
+  await aloneAmongTabs(fresh(), never, hold);
+  expect(hold).toHaveBeenCalledTimes(1);
+  vi.restoreAllMocks();
+});
+
+class RefusedChannel {
+  constructor() {
+    throw new DOMException('refused', 'SecurityError');
+  }
+}
+
+it('rings in this tab where the browser refuses channels', () => {
+  vi.stubGlobal('BroadcastChannel', RefusedChannel);
+  const bell = new TabBell('bell');
+  vi.unstubAllGlobals();
+  const heard = vi.fn<() => void>();
+  bell.listen(heard);
+  bell.tell();
+  expect(heard).toHaveBeenCalledTimes(1);
+  bell.close();
+});
