@@ -7,16 +7,20 @@ import { Notice } from '../../ui/notice.tsx';
 
 /** While a scenario is in force every page says so, what it does, and ends it with one click. */
 export function ScenarioStrip({ demo }: { readonly demo: DemoControls }) {
-  const { scenario, progress, choose } = useScenario(demo);
+  const { scenario, progress, said, choose } = useScenario(demo);
   const words = scenario === 'none' ? null : scenarioWords[scenario];
-  const message = words === null ? '' : `Scenario: ${words.name}. ${words.does}`;
+  const onSwitchOff = () => {
+    void choose('none');
+    // The button goes with the strip; the page takes the focus that it had.
+    document.getElementById('content')?.focus({ preventScroll: true });
+  };
   return (
     <>
       {words !== null && (
         <Notice
           label="Scenario"
           action={
-            <Button variant="quiet" onClick={() => void choose('none')}>
+            <Button variant="quiet" onClick={onSwitchOff}>
               Switch off
             </Button>
           }
@@ -25,7 +29,7 @@ export function ScenarioStrip({ demo }: { readonly demo: DemoControls }) {
           {progressInWords(progress)}
         </Notice>
       )}
-      <LiveRegion message={message} />
+      <LiveRegion message={said} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { DemoControls } from '../../contract/demo-controls.ts';
 import { Button } from '../../ui/button.tsx';
+import { LiveRegion } from '../../ui/live-region.tsx';
 import styles from './presenter.module.css';
 import { progressInWords, scenarioWords, type SwitchedOn } from './scenario-words.ts';
 import { useScenario } from './use-scenario.ts';
@@ -10,7 +11,7 @@ export interface ScenarioSectionProps {
 
 /** Bad weather on request: each scenario with what it does, switched on and off by one button. */
 export function ScenarioSection({ demo }: ScenarioSectionProps) {
-  const { scenario, progress, hasFailed, choose } = useScenario(demo);
+  const { scenario, progress, said, hasFailed, choose } = useScenario(demo);
   return (
     <>
       <p className={styles['lead']}>
@@ -29,6 +30,8 @@ export function ScenarioSection({ demo }: ScenarioSectionProps) {
           </li>
         ))}
       </ul>
+      {/* While the panel is open nothing behind it is read out. */}
+      <LiveRegion message={said} />
       {hasFailed && <p role="alert">The scenario could not be switched on: its data could not be made.</p>}
     </>
   );

@@ -45,3 +45,10 @@ export const scenarioWords: Readonly<Record<SwitchedOn, ScenarioWords>> = {
 export function progressInWords(progress: number | null): string {
   return progress === null ? '' : ` They are being made: ${Math.round(progress * 100)}\u00A0%.`;
 }
+
+/** What is told when the scenario changes. */
+export function scenarioInWords(scenario: Scenario): string {
+  if (scenario === 'none') return 'No scenario is in force.';
+  const { name, does } = scenarioWords[scenario];
+  return `Scenario: ${name}. ${does}`;
+}
