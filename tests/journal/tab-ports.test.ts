@@ -63,10 +63,8 @@ it('goes ahead where the browser refuses locks, as it may to a page that is a fi
   vi.restoreAllMocks();
 });
 
-class RefusedChannel {
-  constructor() {
-    throw new DOMException('refused', 'SecurityError');
-  }
+function RefusedChannel(): never {
+  throw new DOMException('refused', 'SecurityError');
 }
 
 it('rings in this tab where the browser refuses channels', () => {
