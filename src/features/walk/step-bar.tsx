@@ -27,7 +27,13 @@ export function StepBar({ walk, isPlaying, onMove, onPlay, isFocused }: StepBarP
   useRoom(bar);
   useFocusWithin(bar, isFocused);
   return (
-    <section ref={bar} className={styles['bar']} aria-labelledby={`${id}-heading`} aria-describedby={`${id}-words`}>
+    <section
+      ref={bar}
+      data-walk-bar
+      className={styles['bar']}
+      aria-labelledby={`${id}-heading`}
+      aria-describedby={`${id}-words`}
+    >
       <div className={styles['inner']}>
         <div className={styles['text']}>
           <p className={styles['number']}>

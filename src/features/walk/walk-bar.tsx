@@ -46,7 +46,11 @@ function WalkOn({ walk }: { readonly walk: Walk }) {
     setByButton(false);
     move(to);
   });
-  usePlaying(isPlaying && !isLast ? index : null, () => goTo(index + 1));
+  usePlaying(
+    isPlaying && !isLast ? index : null,
+    () => goTo(index + 1),
+    () => setPlaying(false),
+  );
   useStepSubject(walk.isThere ? step.heading : '', step.subject);
   return createPortal(
     <StepBar
