@@ -102,8 +102,8 @@ const firstViewChunks: Rolldown.CodeSplittingGroup[] = [
 ];
 
 /**
- * The precache worker of the demo. A new version waits until the last tab is closed (no skipWaiting): a page that
- * holds an unsaved edit is never reloaded under its reader, and never meets chunks of another version.
+ * The precache worker of the demo. A new version waits until the last tab is closed, or until somebody asks for it
+ * (no skipWaiting of its own): a page that holds an unsaved edit is never reloaded under its reader.
  */
 function precache(): PluginOption {
   return VitePWA({

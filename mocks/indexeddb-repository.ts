@@ -163,9 +163,11 @@ async function keepOnce(writing: Writing, keep: KeptAnswer): Promise<void> {
   await store.add(keep);
 }
 
+const NO_ROOM = 'This device has no room left to keep it';
+
 /** Browsers give a page a share of the disk, and say so when it is used up, at a request or at the end. */
 function fullOr(error: unknown): unknown {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? new StoreFull() : error;
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? new StoreFull(NO_ROOM) : error;
 }
 
 function abort(writing: Writing): void {

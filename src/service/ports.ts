@@ -20,12 +20,9 @@ export interface KeptAnswer {
 /** `stale`: a position's newest revision is not the one expected. Nothing was written. */
 export type Appended = 'appended' | 'stale';
 
-/** The store has no room left: nothing was written. Its words are for whoever asked. */
+/** The store has no room left: nothing was written. Its message is for whoever asked, without a full stop. */
 export class StoreFull extends Error {
-  constructor() {
-    super('There is no room left to keep it');
-    this.name = 'StoreFull';
-  }
+  override name = 'StoreFull';
 }
 
 /**

@@ -23,7 +23,7 @@ test('a full store says that there is no room and keeps nothing of the write; th
   expect(refused.status).toBe(503);
   expect(problemSchema.parse(await refused.json())).toMatchObject({
     type: '/problems/unavailable',
-    detail: 'There is no room left to keep it',
+    detail: 'This device has no room left to keep it',
   });
   expect(await repository.allRevisions('documented')).toEqual([]);
   expect(persist).not.toHaveBeenCalled();

@@ -24,7 +24,7 @@ test('a device without room says that neither the page nor the edit is kept; the
 
   await page.getByRole('button', { name: 'Save as draft' }).click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('There is no room left to keep it. Make room, then save again');
+  await expect(alert).toContainText('This device has no room left to keep it. Make room, then save again');
   await expect(summary).toHaveValue(typed);
   await expect(page.getByRole('button', { name: 'Download unsent work' })).toBeVisible();
 

@@ -13,5 +13,9 @@ test('the second visit asks the server for nothing of the page', async ({ page }
   await page.reload();
   await expect(sentence(page)).toContainText('of 32 members');
   expect(asked.filter((url) => /\.(?:js|css|html|woff2)$|\/$/.test(url) && !url.endsWith('/sw.js'))).toEqual([]);
+  await page.getByRole('button', { name: 'Demo' }).click();
+  await expect(page.getByRole('dialog', { name: 'Demo' })).toContainText(
+    /This is version \d+\.\d+\.\d+, build [0-9a-f]{8}\. It is on this device whole, and opens without a network\./,
+  );
   await server.stop();
 });

@@ -1,10 +1,11 @@
 // The service worker that keeps the demo for a browser without network, and the news of it: it comes from outside React.
 
 /**
- * `waiting`: a newer version is on this device and starts when it is asked to. `opened`: another tab has asked, and this
- * one still shows the older version. `refused`: the browser keeps no page, so it opens with a network alone.
+ * `kept`: this version is on this device, and opens without a network. `waiting`: a newer one is there too, and starts
+ * when it is asked to. `opened`: another tab has asked, and this one still shows the older version. `refused`: the
+ * browser keeps no page, so it opens with a network alone.
  */
-export type WorkerNews = 'none' | 'waiting' | 'opened' | 'refused';
+export type WorkerNews = 'none' | 'kept' | 'waiting' | 'opened' | 'refused';
 
 /** Starting takes a moment; after this the page is loaded again all the same. */
 const START_MS = 5000;
@@ -57,6 +58,7 @@ async function register(): Promise<ServiceWorkerRegistration | null> {
     const registration = await navigator.serviceWorker.register('/sw.js');
     heedStarts(wasControlled || registration.active !== null);
     heedInstallations(registration);
+    void navigator.serviceWorker.ready.then(() => news === 'none' && tell('kept'));
     lookForNewOnes(registration);
     return registration;
   } catch {

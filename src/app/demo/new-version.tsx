@@ -8,7 +8,7 @@ import { openNewVersion, watchAppWorker, workerNews } from './app-worker.ts';
 const SENTENCES = {
   waiting: 'A new version of this demo is ready. Open it: what you typed is kept.',
   opened:
-    'A newer version of this demo has been opened in another tab, and this tab still shows the older one. Open it here too: what you typed is kept.',
+    'A newer version of this demo has been opened in another tab. This tab still shows the older one, and parts of that are gone. Open the new one here too: what you typed is kept.',
 } as const;
 const NOT_KEPT =
   'What stands in the form here could not be kept on this device. Save it, or download it beside its button, before you open the new version.';
@@ -25,11 +25,12 @@ export function NewVersion() {
     setKept(false);
     setOpening(false);
   };
-  const sentence = news === 'none' ? '' : isKept ? SENTENCES[news] : NOT_KEPT;
+  const isNews = news === 'waiting' || news === 'opened';
+  const sentence = isNews ? (isKept ? SENTENCES[news] : NOT_KEPT) : '';
   return (
     <>
       <LiveRegion message={sentence} />
-      {sentence !== '' && (
+      {isNews && (
         <Notice
           label="New version"
           action={
