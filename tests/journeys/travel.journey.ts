@@ -85,7 +85,7 @@ test('the demo travels to another browser and back: what is new is added, what b
     await row.getByRole('link').first().click();
     await expect(a.getByRole('heading', { name: 'This record was changed here and in the file' })).toBeVisible();
     const summary = a.getByRole('group', { name: 'Summary' });
-    await summary.getByRole('radio', { name: /^Theirs/ }).check();
+    await summary.getByRole('radio', { name: /^Here \(editor-a\)/ }).check();
     expect.soft(await barriers(a), 'the merge').toEqual([]);
     await a.getByRole('button', { name: 'Save the merged version' }).click();
     await expect(a.getByRole('heading', { name: 'Saved as a draft' })).toBeVisible();

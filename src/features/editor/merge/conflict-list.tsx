@@ -3,18 +3,19 @@ import type { PositionBody } from '../../../domain/position.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConflictField } from './conflict-field.tsx';
 import { conflictRow } from './merge-rows.ts';
+import type { MergeNames } from './merge-names.ts';
 import styles from './merge.module.css';
 import type { Merge } from './use-merge.ts';
 
 interface ConflictListProps {
   readonly merge: Merge;
   readonly sides: Sides<PositionBody>;
-  readonly by: string;
+  readonly names: MergeNames;
   readonly isBusy: boolean;
 }
 
 /** What both changed differently, to be decided one by one or all at once. */
-export function ConflictList({ merge, sides, by, isBusy }: ConflictListProps) {
+export function ConflictList({ merge, sides, names, isBusy }: ConflictListProps) {
   const { conflicts, choices, decide } = merge;
   if (conflicts.length === 0) return null;
   return (
@@ -24,10 +25,10 @@ export function ConflictList({ merge, sides, by, isBusy }: ConflictListProps) {
         {conflicts.length > 1 && (
           <div className={styles['actions']}>
             <Button variant="quiet" aria-disabled={isBusy} onClick={() => isBusy || decide(conflicts, 'theirs')}>
-              Take all of theirs
+              {names.takeTheirs}
             </Button>
             <Button variant="quiet" aria-disabled={isBusy} onClick={() => isBusy || decide(conflicts, 'mine')}>
-              Take all of mine
+              {names.takeMine}
             </Button>
           </div>
         )}
@@ -36,7 +37,7 @@ export function ConflictList({ merge, sides, by, isBusy }: ConflictListProps) {
         <ConflictField
           key={conflict.name}
           row={conflictRow(conflict, sides)}
-          by={by}
+          names={names}
           chosen={choices[conflict.name]}
           isBusy={isBusy}
           onChoose={(side) => decide([conflict], side)}

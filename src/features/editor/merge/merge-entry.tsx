@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { giveUp, letGo, noteOf, sendMerged } from './merge-outbox.ts';
 import type { MergeQuestion } from './merge-question.ts';
+import { mergeNames } from './merge-names.ts';
 import { MergeResult } from './merge-result.tsx';
 import { resultRows, settledRows } from './merge-rows.ts';
 import { MergeState } from './merge-state.tsx';
@@ -42,6 +43,7 @@ function Merging({ merge, question, merged, sending }: MergingProps) {
   const [note, setNote] = useState(noteOf(entry));
   const [isNoteMissing, setNoteMissing] = useState(false);
   const by = question.current.recordedBy;
+  const names = mergeNames(entry, by);
   const rows = merge.left > 0 ? null : resultRows(question.sides.theirs, merged);
   const isRetracted = question.current.status === 'retracted';
   const save = () => {
@@ -54,12 +56,13 @@ function Merging({ merge, question, merged, sending }: MergingProps) {
     <section className={styles['merge']} aria-labelledby="merge">
       {entry.cameWith === 'file' ? <OpeningOfFile question={question} /> : <Opening question={question} />}
       <MergeState merge={merge} sending={sending} by={by} />
-      <ConflictList merge={merge} sides={question.sides} by={by} isBusy={sending.isBusy} />
-      <SettledList rows={settledRows(question.sides, conflicts)} by={by} />
+      <ConflictList merge={merge} sides={question.sides} names={names} isBusy={sending.isBusy} />
+      <SettledList rows={settledRows(question.sides, conflicts)} names={names} />
       <MergeResult
         rows={rows}
         isRetracted={isRetracted}
         by={by}
+        names={names}
         note={note}
         isNoteMissing={isNoteMissing}
         isBusy={sending.isBusy}
@@ -68,17 +71,27 @@ function Merging({ merge, question, merged, sending }: MergingProps) {
         onLetGo={() => void sending.run(() => letGo(entry, question))}
       />
       {(rows?.length !== 0 || isRetracted) && (
-        <GivingUp isBusy={sending.isBusy} onGiveUp={() => void sending.run(() => giveUp(entry, question))} />
+        <GivingUp
+          name={names.giveUp}
+          isBusy={sending.isBusy}
+          onGiveUp={() => void sending.run(() => giveUp(entry, question))}
+        />
       )}
     </section>
   );
 }
 
-function GivingUp({ isBusy, onGiveUp }: { readonly isBusy: boolean; readonly onGiveUp: () => void }) {
+interface GivingUpProps {
+  readonly name: string;
+  readonly isBusy: boolean;
+  readonly onGiveUp: () => void;
+}
+
+function GivingUp({ name, isBusy, onGiveUp }: GivingUpProps) {
   return (
     <div className={styles['actions']}>
       <Button aria-disabled={isBusy} onClick={onGiveUp}>
-        Give up my change
+        {name}
       </Button>
       <p className={styles['quiet']}>
         It is then not sent, and kept on this device as a draft that the form of this record offers again.
@@ -102,7 +115,7 @@ function Opening({ question: { current, startedFrom } }: { readonly question: Me
   );
 }
 
-/** A record that went on here and in another browser: there is no colleague, and “mine” is the file's. */
+/** A record that went on here and in another browser: there is no colleague. */
 function OpeningOfFile({ question: { current, startedFrom } }: { readonly question: MergeQuestion }) {
   return (
     <>
@@ -110,9 +123,8 @@ function OpeningOfFile({ question: { current, startedFrom } }: { readonly questi
         This record was changed here and in the file
       </h2>
       <p>
-        “Theirs” is what stands here, by {current.recordedBy}, of {instantInWords(current.recordedAt)}; “mine” is what
-        the file brought. Nothing of either is lost: what was changed apart goes together, and you decide only where
-        both changed the same thing differently.
+        What stands here is by {current.recordedBy}, of {instantInWords(current.recordedAt)}. Nothing of either is lost:
+        what was changed apart goes together, and you decide only where both changed the same thing differently.
         {startedFrom === null && ' They have no version in common, so everything of the file goes first.'}
       </p>
     </>

@@ -6,12 +6,14 @@ import { fieldAt } from '../field-names.ts';
 import type { ResultRow } from './merge-rows.ts';
 import { Side } from './merge-sides.tsx';
 import { textOf } from './merge-words.ts';
+import type { MergeNames } from './merge-names.ts';
 import styles from './merge.module.css';
 
 interface MergeResultProps {
   /** Null while something is left to decide. */
   readonly rows: readonly ResultRow[] | null;
   readonly by: string;
+  readonly names: MergeNames;
   /** Whether the colleague's version is a retraction, which nothing can be saved over. */
   readonly isRetracted: boolean;
   readonly note: string;
@@ -33,7 +35,7 @@ export function MergeResult(props: MergeResultProps) {
 }
 
 function Outcome(props: MergeResultProps) {
-  const { rows, by, isRetracted, isBusy, onLetGo } = props;
+  const { rows, by, names, isRetracted, isBusy, onLetGo } = props;
   if (isRetracted) {
     return (
       <p>
@@ -49,7 +51,7 @@ function Outcome(props: MergeResultProps) {
       <p>Nothing is left to save: the version of {by} has it all already.</p>
       <div className={styles['actions']}>
         <Button variant="primary" aria-disabled={isBusy} onClick={onLetGo}>
-          Let my change go
+          {names.letGo}
         </Button>
       </div>
     </>

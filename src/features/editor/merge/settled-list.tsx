@@ -1,15 +1,16 @@
 import type { SettledRow } from './merge-rows.ts';
 import { Side } from './merge-sides.tsx';
 import { textOf } from './merge-words.ts';
+import type { MergeNames } from './merge-names.ts';
 import styles from './merge.module.css';
 
 interface SettledListProps {
   readonly rows: readonly SettledRow[];
-  readonly by: string;
+  readonly names: MergeNames;
 }
 
 /** The fields that went together by themselves, with whose change each is. */
-export function SettledList({ rows, by }: SettledListProps) {
+export function SettledList({ rows, names }: SettledListProps) {
   if (rows.length === 0) return null;
   return (
     <section className={styles['part-of-page']} aria-labelledby="merge-settled">
@@ -18,17 +19,22 @@ export function SettledList({ rows, by }: SettledListProps) {
         {rows.map(({ name, title, changedBy, lines }) => (
           <li key={name} className={styles['row']}>
             <p>
-              <strong>{title}</strong> <span className={styles['who']}>{changeInWords(changedBy, by)}</span>
+              <strong>{title}</strong> <span className={styles['who']}>{changeInWords(changedBy, names)}</span>
             </p>
             <div className={styles['sides']}>
               <Side title="As it was" lines={lines.base} isQuiet />
               <Side
-                title={`Theirs (${by})`}
+                title={names.theirs}
                 lines={lines.theirs}
                 isQuiet={changedBy === 'mine'}
                 since={textOf(name, lines.base)}
               />
-              <Side title="Mine" lines={lines.mine} isQuiet={changedBy === 'theirs'} since={textOf(name, lines.base)} />
+              <Side
+                title={names.mine}
+                lines={lines.mine}
+                isQuiet={changedBy === 'theirs'}
+                since={textOf(name, lines.base)}
+              />
             </div>
           </li>
         ))}
@@ -37,12 +43,12 @@ export function SettledList({ rows, by }: SettledListProps) {
   );
 }
 
-function changeInWords(changedBy: SettledRow['changedBy'], by: string): string {
+function changeInWords(changedBy: SettledRow['changedBy'], names: MergeNames): string {
   switch (changedBy) {
     case 'theirs':
-      return `changed by ${by} alone`;
+      return names.changedByThem;
     case 'mine':
-      return 'changed by you alone';
+      return names.changedByMe;
     case 'both alike':
       return 'changed by both to the same';
     case 'both':
