@@ -1,4 +1,4 @@
-// The editor's side in its states, for whoever looks at them: what axe finds, and the pictures.
+// The editor's and the presenter's side in their states, for whoever looks at them: what axe finds, and the pictures.
 import type { Page } from '@playwright/test';
 import {
   busyDesk,
@@ -26,7 +26,7 @@ export interface EditorState {
   readonly steps?: (page: Page) => Promise<void>;
 }
 
-/** The pages of an editor and a reviewer by name. */
+/** The pages of an editor, a reviewer and a presenter by name. */
 export const EDITOR_STATES: Readonly<Record<string, EditorState>> = {
   'desk-editor': { as: 'editor-a', path: '/desk', before: busyDesk },
   'desk-reviewer': { as: 'reviewer-r', path: '/desk', before: busyDesk },
@@ -106,6 +106,16 @@ export const EDITOR_STATES: Readonly<Record<string, EditorState>> = {
       await write(page, 'reviewer-r', CHANGED, {}, 'publish');
     },
   },
+  'demo-panel': { as: 'editor-a', path: '/?scenario=empty', steps: openDemo },
+  'demo-start-again': {
+    as: 'editor-a',
+    path: '/?scenario=empty',
+    steps: async (page) => {
+      await openDemo(page);
+      await press(page, 'Start again…');
+      await page.getByText(/^Nothing was written/).waitFor();
+    },
+  },
   'import-report': { as: 'editor-a', path: '/import', steps: (page) => check(page, [1, 2, 3, 4, 5, 6]) },
   'import-done': {
     as: 'editor-a',
@@ -117,6 +127,13 @@ export const EDITOR_STATES: Readonly<Record<string, EditorState>> = {
     },
   },
 };
+
+/** On a phone the button stands in the menu. */
+async function openDemo(page: Page): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await menu.click();
+  await press(page, 'Demo');
+}
 
 /** Brings a page into a state: signed in, what was before it done, its steps taken. `origin` has no final slash. */
 export async function bringInto(page: Page, state: EditorState, origin: string): Promise<void> {

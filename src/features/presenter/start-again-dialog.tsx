@@ -20,6 +20,7 @@ export function StartAgainDialog({ demo, takeAlong, onClose }: StartAgainProps &
   const read = useRead(writtenQuery(demo));
   const [isDeleting, setDeleting] = useState(false);
   const [hasFailed, setFailed] = useState(false);
+  const isNothing = read.value !== null && isNothingOf(read.value);
   const start = useView().href({}, '/').split('?')[0] ?? '';
   const onDelete = async () => {
     setDeleting(true);
@@ -42,14 +43,18 @@ export function StartAgainDialog({ demo, takeAlong, onClose }: StartAgainProps &
         <>
           <Button onClick={onClose}>Cancel, and keep everything</Button>
           <Button variant="primary" aria-disabled={isDeleting} onClick={() => isDeleting || void onDelete()}>
-            {isDeleting ? 'Deleting…' : 'Delete it and start again'}
+            {isDeleting ? 'Deleting…' : isNothing ? 'Start again' : 'Delete it and start again'}
           </Button>
         </>
       }
     >
       <p>{read.fault === null ? sentenceOf(read.value) : NOT_COUNTED}</p>
-      <h4 className={styles['subtitle']}>Before that, take it along?</h4>
-      {takeAlong}
+      {!isNothing && (
+        <>
+          <h4 className={styles['subtitle']}>Before that, take it along?</h4>
+          {takeAlong}
+        </>
+      )}
       {hasFailed && (
         <ErrorNotice title="Not everything was deleted">
           <p>This browser refused. Close the other tabs of the demo, and try again.</p>
@@ -59,12 +64,15 @@ export function StartAgainDialog({ demo, takeAlong, onClose }: StartAgainProps &
   );
 }
 
+function isNothingOf({ records, drafts, unsent }: Written): boolean {
+  return records + drafts + unsent === 0;
+}
+
 const NOT_COUNTED = 'This browser does not say what was written here. Whatever there is would be deleted, for good.';
 
 function sentenceOf(written: Written | null): string {
   if (written === null) return 'What was written here is being counted.';
-  const isNothing = written.records + written.drafts + written.unsent === 0;
-  if (isNothing)
+  if (isNothingOf(written))
     return 'Nothing was written in this browser. Starting again ends the scenario and the sign-in of this tab.';
   return `To be deleted from this browser, for good: ${writtenInWords(written)}. The files of the demo stay as they are.`;
 }
