@@ -1,6 +1,7 @@
 import { Suspense, use, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { DemoContext } from './demo/demo-context.ts';
+import { demoEntry } from './demo/demo-entry.ts';
 import { DemoDesk } from './demo/demo-parts.ts';
 import { CardDialog, KeysDialog, PaletteDialog, WhyDialog } from './dialogs.ts';
 import type { Offer } from '../queries/datasets.ts';
@@ -37,6 +38,7 @@ export function Shell({ limits, offers }: ShellProps) {
   const close = () => setOpened(null);
   const openPalette = () => setOpened('palette');
   const openKeys = () => setOpened('keys');
+  const openDemo = () => setOpened('demo');
   useInAppLinks();
   useOutboxSender();
   usePaletteAhead();
@@ -51,7 +53,7 @@ export function Shell({ limits, offers }: ShellProps) {
           <IllustrativeBanner />
         </div>
       )}
-      <SiteHeader offers={offers} onSearch={openPalette} onDemo={demo && (() => setOpened('demo'))} />
+      <SiteHeader offers={offers} onSearch={openPalette} onDemo={demo && openDemo} />
       {DemoDesk !== null && demo !== null && (
         <Suspense fallback={null}>
           <DemoDesk demo={demo} isPanelOpen={opened === 'demo'} onClosePanel={close} />
@@ -77,7 +79,13 @@ export function Shell({ limits, offers }: ShellProps) {
       <FaultBoundary key={`opened ${opened}`}>
         <Suspense fallback={null}>
           {opened === 'palette' && (
-            <PaletteDialog pages={pages} offered={offers.map(({ id }) => id)} onClose={close} onKeys={openKeys} />
+            <PaletteDialog
+              pages={pages}
+              offered={offers.map(({ id }) => id)}
+              more={__MOCKS__ === '' || demo === null ? [] : [demoEntry(openDemo)]}
+              onClose={close}
+              onKeys={openKeys}
+            />
           )}
           {opened === 'keys' && <KeysDialog onClose={close} />}
         </Suspense>

@@ -13,6 +13,7 @@ export type Target =
   | { readonly kind: 'record'; readonly id: string }
   | { readonly kind: 'theme'; readonly theme: 'system' | 'light' | 'dark' }
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
+  | { readonly kind: 'open'; readonly open: () => void }
   | { readonly kind: 'reset' | 'copy' | 'keys' };
 
 export interface Entry {

@@ -24,18 +24,21 @@ export interface PaletteDialogProps {
   readonly pages: readonly NamedPage[];
   /** The data sets that the service offers. */
   readonly offered: readonly Dataset[];
+  /** What else can be done in this build. */
+  readonly more?: readonly Entry[];
   readonly onClose: () => void;
   readonly onKeys: () => void;
 }
 
 /** Leads anywhere by name: to a member, a page, a group, an event or a record, and does what a button would. */
-export function PaletteDialog({ pages, offered, onClose, onKeys }: PaletteDialogProps) {
+export function PaletteDialog({ pages, offered, more = [], onClose, onKeys }: PaletteDialogProps) {
   const { view } = useView();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const records = useFoundRecords(typed);
   const lead = usePaletteTarget({ onClose, onKeys, onSaid: setSaid });
-  const groups = groupsFor(typed, pages, actionEntries(offered, view.dataset), records.entries);
+  const actions = [...actionEntries(offered, view.dataset), ...more];
+  const groups = groupsFor(typed, pages, actions, records.entries);
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
   const isCut = records.hasMore || groups.some((group) => group.hasMore);
   return (

@@ -30,6 +30,8 @@ export function usePaletteTarget({ onClose, onKeys, onSaid }: PaletteDoors): (ta
         return set({ ...closed, dataset: target.dataset });
       case 'reset':
         return opening === null ? undefined : set(resetOf(opening));
+      case 'open':
+        return target.open();
       case 'theme':
         return chooseTheme(target.theme);
       case 'keys':
