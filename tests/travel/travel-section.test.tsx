@@ -59,7 +59,7 @@ it('says what the demo holds, and what is in the file that it hands out', async 
   await shown(here.demo);
   await screen.findByText(/^Now: \d+ records, \d+ revisions, 0 drafts, 0 unsent writes\.$/);
   await userEvent.click(screen.getByRole('button', { name: 'Take the demo along' }));
-  const [words] = await screen.findAllByText(/^ILLUSTRATIVE_satellite-stances_.*\.json: \d+ records, .* kB\.$/);
+  const [words] = await screen.findAllByText(/^Saved as ILLUSTRATIVE_satellite-stances_.*\.json: \d+ records, .* kB\.$/);
   expect(words).toBeDefined();
   expect((await here.bring(await (saved[0] ?? new Blob()).text())).ok).toBe(true);
 });

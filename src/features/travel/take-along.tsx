@@ -65,5 +65,5 @@ async function taken(demo: TakeAlongProps['demo'], appVersion: string): Promise<
   }
   const name = travellingName(header);
   saveFile(name, file);
-  return `${name}: ${holdingInWords(state)}; ${sizeInWords(file.size)}.`;
+  return `Saved as ${name}: ${holdingInWords(state)}; ${sizeInWords(file.size)}.`;
 }
