@@ -115,7 +115,11 @@ test('stale session: the page says that one has to sign in again, and keeps the 
 
 test('a stale session that is switched off brings the identity back', async ({ page }) => {
   await workInProgress(page);
-  await switchOn(page, 'stale session', 'Choose an identity again to go on.');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Member, page/ }).fill('scenario');
+  await page.getByRole('option', { name: /^Open the demo panel/ }).click();
+  await panel(page).getByRole('button', { name: 'Switch on: stale session' }).click();
+  await expect(strip(page)).toContainText('Choose an identity again to go on.');
   await page.reload();
   await settled(page);
   await expect(page.getByRole('combobox', { name: 'Acting as' })).toHaveValue('');
