@@ -26,7 +26,7 @@ const marks: readonly Mark[] = [
   { name: 'the generated records', pattern: /generated record \$|of the set stand 100,000/ },
   { name: 'the travelling file', pattern: /Take the demo along|Travelling file/ },
   { name: 'the news of a new version of the demo', pattern: /A new version of this demo is ready/ },
-  { name: 'the walk', pattern: /Start the walk|Where the 32 stand|Nobody types a stance: it is derived/ },
+  { name: 'the walk', pattern: /Start the walk|To try it, choose editor-a under/ },
   { name: 'coded names', pattern: /coded-names|Members are known by numbers here|FIN BGR FRA GBR/ },
   { name: 'ids of illustrative records', pattern: /\bill-[a-z]{3}-\d/ },
   ...[0, 0.5, 0.99].map((share) => {
