@@ -99,7 +99,7 @@ function compared(a: readonly (string | number)[], b: readonly (string | number)
   return x < y ? -1 : 1;
 }
 
-const DEEPEST = 16;
+const DEEPEST = 24;
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Names that could reach a prototype, and nesting without end, where the form of a value is not known. */

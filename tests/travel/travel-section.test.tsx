@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { TravelSection, type TravelSectionProps } from '../../src/features/travel/travel-section.tsx';
@@ -59,7 +59,9 @@ it('says what the demo holds, and what is in the file that it hands out', async 
   await shown(here.demo);
   await screen.findByText(/^Now: \d+ records, \d+ revisions, 0 drafts, 0 unsent writes\.$/);
   await userEvent.click(screen.getByRole('button', { name: 'Take the demo along' }));
-  const [words] = await screen.findAllByText(/^Saved as ILLUSTRATIVE_satellite-stances_.*\.json: \d+ records, .* kB\.$/);
+  const [words] = await screen.findAllByText(
+    /^Saved as ILLUSTRATIVE_satellite-stances_.*\.json: \d+ records, .* kB\.$/,
+  );
   expect(words).toBeDefined();
   expect((await here.bring(await (saved[0] ?? new Blob()).text())).ok).toBe(true);
 });
@@ -154,3 +156,23 @@ it('refuses with the reason, and names the record and the place', async () => {
   await choose(new File(['{"format":'], 'x.json'));
   expect(within(await screen.findByRole('alert')).getByText(/^x\.json is refused, and nothing here has changed/)).toBeDefined();
 }); // prettier-ignore
+
+it('takes a file that is dropped', async () => {
+  const file = await fileOf('Of there.');
+  const here = await freshBrowser();
+  await here.state();
+  await shown(here.demo);
+  fireEvent.drop(screen.getByRole('region', { name: 'Bring a file in' }), { dataTransfer: { files: [file] } });
+  expect(await screen.findByRole('heading', { name: 'What this file would do' })).toBeDefined();
+});
+
+it('says of its own file when another browser would refuse it', async () => {
+  const here = await freshBrowser();
+  await here.state();
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  const revisions = async () => (await here.demo.revisions()).filter(({ revision }) => revision !== 1);
+  await shown({ ...here.demo, revisions });
+  await userEvent.click(screen.getByRole('button', { name: 'Take the demo along' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toMatch(/No browser would take this file in\.Record ill-.*, revision 2 is not valid at/);
+});
