@@ -1,10 +1,9 @@
-import { type ReactNode, Suspense, use } from 'react';
+import type { ReactNode } from 'react';
 import { datasetsQuery, type Offer } from '../queries/datasets.ts';
 import { useRead } from '../queries/use-read.ts';
 import { QueryFault } from '../question/query-fault.tsx';
 import { OpeningContext } from '../question/use-view.ts';
-import { DemoContext } from './demo/demo-context.ts';
-import { ScenarioStrip } from './demo/demo-parts.ts';
+import { EarlyStrip } from './demo/early-strip.tsx';
 
 /** Learns from the service which data sets there are and on which day the page opens; until then the frame of index.html's skeleton stays. */
 export function OpeningGate({ children }: { readonly children: (offers: readonly Offer[]) => ReactNode }) {
@@ -31,15 +30,10 @@ function BootFrame() {
 }
 
 function Frame({ children }: { readonly children: ReactNode }) {
-  const demo = use(DemoContext);
   return (
     <div className="boot">
       <header className="boot-bar">Satellite stance tracker</header>
-      {ScenarioStrip !== null && demo !== null && (
-        <Suspense fallback={null}>
-          <ScenarioStrip demo={demo} />
-        </Suspense>
-      )}
+      <EarlyStrip />
       <main className="boot-page">
         <p className="boot-sentence">
           Where each NATO member stands on Chinese satellite services, how it got there, and the evidence behind every

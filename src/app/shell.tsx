@@ -2,7 +2,8 @@ import { Suspense, use, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { DemoContext } from './demo/demo-context.ts';
 import { demoEntry } from './demo/demo-entry.ts';
-import { DemoDesk } from './demo/demo-parts.ts';
+import { bringDemoDesk, DemoDesk } from './demo/demo-parts.ts';
+import { EarlyStrip } from './demo/early-strip.tsx';
 import { CardDialog, KeysDialog, PaletteDialog, WhyDialog } from './dialogs.ts';
 import type { Offer } from '../queries/datasets.ts';
 import { DroppedNotice } from '../question/bar/dropped-notice.tsx';
@@ -38,7 +39,10 @@ export function Shell({ limits, offers }: ShellProps) {
   const close = () => setOpened(null);
   const openPalette = () => setOpened('palette');
   const openKeys = () => setOpened('keys');
-  const openDemo = () => setOpened('demo');
+  const openDemo = () => {
+    bringDemoDesk();
+    setOpened('demo');
+  };
   useInAppLinks();
   useOutboxSender();
   usePaletteAhead();
@@ -55,9 +59,11 @@ export function Shell({ limits, offers }: ShellProps) {
       )}
       <SiteHeader offers={offers} onSearch={openPalette} onDemo={demo && openDemo} />
       {DemoDesk !== null && demo !== null && (
-        <Suspense fallback={null}>
-          <DemoDesk demo={demo} isPanelOpen={opened === 'demo'} onClosePanel={close} />
-        </Suspense>
+        <FaultBoundary>
+          <Suspense fallback={<EarlyStrip />}>
+            <DemoDesk demo={demo} isPanelOpen={opened === 'demo'} onClosePanel={close} />
+          </Suspense>
+        </FaultBoundary>
       )}
       <LimitsNotice limits={limits} />
       <DroppedNotice dropped={dropped} />
