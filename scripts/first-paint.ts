@@ -10,7 +10,7 @@ export interface Visit {
 
 /** Visits the overview in a fresh profile at this width (CSS pixels) and watches it until it stands still. */
 export async function visit(browser: Browser, address: string, width: number): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 844 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({ viewport: { width, height: 844 } });
   const page = await context.newPage();
   await page.addInitScript(watchShifts);
   await page.addInitScript(watchReadable);

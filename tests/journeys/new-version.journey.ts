@@ -25,15 +25,16 @@ test('a new version waits until it is asked for, keeps what is half typed, and t
   const summary = tab.getByRole('textbox', { name: /^Summary/ });
   await summary.fill('Illustrative: half a');
 
-  await test.step('the tabs say that a new version is ready, and nothing else happens', async () => {
+  const next = await test.step('the tabs say that a new version is ready, and nothing else happens', async () => {
     await old.stop();
-    const next = await startServer({ folder, port: Number(new URL(old.origin).port) });
-    expect(next.origin).toBe(old.origin);
+    const later = await startServer({ folder, port: Number(new URL(old.origin).port) });
+    expect(later.origin).toBe(old.origin);
     await networkComesBack(context);
     for (const page of [tab, other])
       await expect(newVersion(page)).toContainText('A new version of this demo is ready');
     await expect(summary).toHaveValue('Illustrative: half a');
     await expect(other.getByText(LATER_WORDS)).toHaveCount(0);
+    return later;
   });
 
   await test.step('it opens with what was typed up to the last key', async () => {
@@ -61,6 +62,7 @@ test('a new version waits until it is asked for, keeps what is half typed, and t
     await expect(sentence(other)).toContainText('A stance is derived');
     await expect(newVersion(other)).toHaveCount(0);
   });
+  await next.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
