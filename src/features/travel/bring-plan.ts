@@ -11,7 +11,7 @@ import type { DemoState } from './travel-state.ts';
 import type { BroughtFile } from './travel-file.ts';
 
 /** The demo edits the made-up set alone. */
-export const isEditable = (dataset: Dataset) => dataset === 'illustrative';
+const isEditable = (dataset: Dataset) => dataset === 'illustrative';
 
 /** Acts on a record there that nobody can merge, with the record. */
 export interface ActsLeft {

@@ -5,7 +5,7 @@ import { recordNames } from './record-names.ts';
 import type { DemoState } from './travel-state.ts';
 
 /** `1 record`, `1,148 revisions`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
+function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
