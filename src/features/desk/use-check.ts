@@ -56,7 +56,7 @@ export function useCheck(): Checking {
 
 function refusedInWords({ facts }: DeskRow, ending: CheckEnding): string {
   const problem = ending.is === 'refused' ? ending.problem : null;
-  return `${titleOf(facts)}: the check was not accepted. ${problem === null ? 'The service did not answer' : problem.title}.`;
+  return `${titleOf(facts)}: the check was not accepted. ${problem === null ? 'The service did not answer' : (problem.detail ?? problem.title)}.`;
 }
 
 /** The reads that a check changes. */
