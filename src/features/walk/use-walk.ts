@@ -44,7 +44,7 @@ export function useWalk(): WalkDoor {
     go(pathname, viewOf(readSearch(search).asked));
   }
 
-  const start = () => goTo(0, href({ why: null, whyOn: null, card: null }));
+  const start = () => goTo(0, withinApp(href({ why: null, whyOn: null, card: null })));
   const clear = () => {
     if (place !== null) putWalk({ ...place, from: '/' });
   };
@@ -61,4 +61,9 @@ export function useWalk(): WalkDoor {
       end: () => end(place.from),
     },
   };
+}
+
+/** The one file holds its question behind a `#`: what follows it is the address that the app knows. */
+function withinApp(href: string): string {
+  return href.slice(href.indexOf('#') + 1);
 }
