@@ -12,9 +12,13 @@ export function unknowns({ positions, stance, evidence, member }: MemberTrack, v
   const about = new Set(positions.flatMap((position) => position.services));
   const silent = codebook.services.filter((service) => !about.has(service.id)).map((service) => service.name);
   const uncertain = evidence.filter((record) => record.statedOn.length < 10).length;
-  const low = evidence.filter((record) => record.confidence === 'low').length;
+  // A search that found nothing says how it was made; it is no weak statement.
+  const low = evidence.filter((record) => record.confidence === 'low' && record.reason !== 'none-found').length;
   const isUnknown = codeOf(stance) === 'not-researched';
   return [
+    ...(codeOf(stance) === 'none-found'
+      ? [`Whether ${member.name} has a position: a search found none that was stated, and that is no proof of absence.`]
+      : []),
     ...(isUnknown
       ? [unknownInWords(researchOn(stance.outweighed, positions, view, view.on), member.name, view.on)]
       : []),

@@ -45,7 +45,7 @@ it('tells now, a day and an instant apart', () => {
 });
 
 it('says of a day ahead that nothing more is known then', () => {
-  const ahead = ', a day ahead: the same as now';
+  const ahead = ': the same as now';
   expect(knownAtInWords('2050-01-01', '2026-11-22')).toBe(`as known on 1 January 2050${ahead}`);
   expect(knownAtInWords('2050-01-01T09:00:00Z', '2026-11-22')).toBe(
     `as known at 09:00:00 UTC on 1 January 2050${ahead}`,

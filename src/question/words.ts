@@ -63,7 +63,7 @@ export function momentInWords(knownAt: KnownAt): string {
 /** `as known on 1 June 2025`, or `as known now`. After `opensOn`, the last day for which records are kept, nothing more can be known, and the words say so. */
 export function knownAtInWords(knownAt: View['knownAt'], opensOn: Day): string {
   if (knownAt === null) return 'as known now';
-  const ahead = knownAt.slice(0, 10) > opensOn ? ', a day ahead: the same as now' : '';
+  const ahead = knownAt.slice(0, 10) > opensOn ? ': the same as now' : '';
   return `as known ${momentInWords(knownAt)}${ahead}`;
 }
 

@@ -77,17 +77,15 @@ function Lanes({ panel, isNarrow, codebook }: PanelProps) {
   const y = laneY(0, panel.plot);
   return (
     <g aria-hidden="true">
-      {codebook.levels.map(({ rank }) => (
-        <LevelTick
-          key={rank}
-          codebook={codebook}
-          isNarrow={isNarrow}
-          width={scale.width}
-          x={left - 8}
-          y={laneY(rank, panel.plot)}
-          payload={{ value: rank }}
-        />
-      ))}
+      {codebook.levels.map(({ rank }) => {
+        const level = laneY(rank, panel.plot);
+        return (
+          <g key={rank}>
+            <line x1={left} x2={left + scale.width} y1={level} y2={level} className={styles['lane']} />
+            <LevelTick codebook={codebook} isNarrow={isNarrow} x={left - 8} y={level} payload={{ value: rank }} />
+          </g>
+        );
+      })}
       <line x1={left} x2={left + scale.width} y1={y} y2={y} className={styles['none-lane']} />
       <text
         x={isNarrow ? 10 : left - 12}

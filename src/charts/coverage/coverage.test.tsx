@@ -119,7 +119,7 @@ describe('the freshness of the members', () => {
       'Lithuania: last record 40 days before, last check 10 days before',
     );
     await userEvent.keyboard('{ArrowDown}');
-    expect(screen.getByRole('status')).toHaveTextContent('Sweden: no record, never checked');
+    expect(screen.getByRole('status')).toHaveTextContent('Sweden: no position on record, never checked');
     await userEvent.keyboard('{Enter}');
     expect(onOpenMember).toHaveBeenCalledExactlyOnceWith('SWE');
   });
@@ -127,11 +127,15 @@ describe('the freshness of the members', () => {
   it('says in a sentence how many are old, and holds the days in a table', async () => {
     render(<Freshness {...words} members={list} on="2026-11-22" staleAfterDays={365} onOpenMember={() => undefined} />);
     expect(screen.getByRole('figure')).toHaveTextContent(
-      'On 22 November 2026: 1 of 3 members without a record. Of 2 with one, 1 last spoke more than 365 days before; the oldest last record is Latvia’s, 2 years. Any record on what is asked counts here, also one that did not set the stance.',
+      'On 22 November 2026: 1 of 3 members without a position on record. Of 2 with one, 1 last spoke more than 365 days before; the oldest last record is Latvia’s, 2 years. Any record on what is asked counts here, also one that did not set the stance.',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
-    expect(rows.slice(1)).toEqual(['Latvia800not checked since', 'Lithuania4010', 'Swedenno recordnot checked since']);
+    expect(rows.slice(1)).toEqual([
+      'Latvia800not checked since',
+      'Lithuania4010',
+      'Swedenno positionnot checked since',
+    ]);
   });
 
   it('has words for nobody', () => {

@@ -61,7 +61,7 @@ function Row({ row, layout: { left, isNarrow, limit }, isRaised }: RowProps) {
   const { member, freshness, y, end, check } = row;
   const isClose = check !== null && check - (end ?? left) < 80;
   const x = (isClose ? check : (end ?? left)) + 10;
-  const words = freshness.sinceRecord === null ? 'no record' : daysInWords(freshness.sinceRecord);
+  const words = freshness.sinceRecord === null ? 'no position' : daysInWords(freshness.sinceRecord);
   return (
     <g className={styles['row']} data-raised={isRaised} data-old={end !== null && end > limit} aria-hidden="true">
       <text x={0} y={y + 4.5} fontSize={13} fontWeight={isRaised ? 600 : 400} className={styles['name']}>

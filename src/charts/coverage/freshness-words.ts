@@ -8,7 +8,7 @@ import type { MemberFreshness } from './freshness-layout.ts';
 /** `Latvia: last record 14 months before, last check 3 days before`. */
 export function freshnessInWords({ member, freshness }: MemberFreshness): string {
   const { sinceRecord, sinceCheck } = freshness;
-  const record = sinceRecord === null ? 'no record' : `last record ${daysBefore(sinceRecord)}`;
+  const record = sinceRecord === null ? 'no position on record' : `last record ${daysBefore(sinceRecord)}`;
   const unchecked = sinceRecord === null ? 'never checked' : 'not checked since';
   const check = sinceCheck === null ? unchecked : `last check ${daysBefore(sinceCheck)}`;
   return `${member.name}: ${record}, ${check}`;
@@ -37,8 +37,8 @@ export function describeFreshness(members: readonly MemberFreshness[], on: Day, 
     records.length === 0
       ? ''
       : ` Of ${records.length} with one, ${old === 0 ? 'none' : old} last spoke more than ${staleAfterDays} days before; the oldest last record is ${oldest.member.name}’s, ${daysInWords(oldest.freshness.sinceRecord ?? 0)}. Any record on what is asked counts here, also one that did not set the stance.`;
-  const without = `${none} of ${members.length} ${members.length === 1 ? 'member' : 'members'} without a record`;
-  return `On ${dateInWords(on)}: ${none === 0 ? 'no member without a record' : without}.${said}`;
+  const without = `${none} of ${members.length} ${members.length === 1 ? 'member' : 'members'} without a position on record`;
+  return `On ${dateInWords(on)}: ${none === 0 ? 'no member without a position on record' : without}.${said}`;
 }
 
 /** The values in days, in the order of the chart. */
@@ -48,7 +48,7 @@ export function freshnessTable(members: readonly MemberFreshness[], on: Day): Ch
     columns: ['Member', 'Days since the last record', 'Days since the last check'],
     rows: members.map(({ member, freshness }) => [
       member.name,
-      freshness.sinceRecord === null ? 'no record' : String(freshness.sinceRecord),
+      freshness.sinceRecord === null ? 'no position' : String(freshness.sinceRecord),
       freshness.sinceCheck === null ? 'not checked since' : String(freshness.sinceCheck),
     ]),
   };

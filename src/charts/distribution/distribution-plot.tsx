@@ -77,13 +77,19 @@ export function DistributionPlot({ spec, plot, walk, on, id, pointed, onPoint }:
   );
 }
 
-const TICKS = { counts: [0, 8, 16, 24, 32], shares: [0, 0.25, 0.5, 0.75, 1] } as const;
+const SHARES = [0, 0.25, 0.5, 0.75, 1];
+
+/** Whole members: each of a few, and about four steps of many. */
+function countTicks(most: number): readonly number[] {
+  const step = Math.max(1, Math.ceil(most / 4));
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
+}
 
 /** How many members, or what share of them, at the left. */
 function membersAxis({ most, left }: DistributionLayout, mode: DistributionMode) {
   return {
     domain: [0, most],
-    ticks: TICKS[mode].filter((tick) => tick <= most),
+    ticks: mode === 'shares' ? SHARES : countTicks(most),
     tickFormatter: (value: number) => valueText(value, mode),
     tick: { fontSize: 12, fill: 'var(--ink-3)' },
     width: left,

@@ -12,9 +12,11 @@ export function reasonLabel(id: string, codebook: Codebook): string {
 /** The most frequent reason for restricting and the most frequent one against it. */
 export function describeReasons(reasons: readonly ReasonYears[], codebook: Codebook): string {
   const most = (direction: 'for' | 'against') => {
-    const [first] = reasons.toSorted((a, b) => b.total[direction] - a.total[direction]);
+    const [first, second] = reasons.toSorted((a, b) => b.total[direction] - a.total[direction]);
     if (first === undefined || first.total[direction] === 0) return `none was given ${direction} restricting`;
     const count = first.total[direction];
+    if (second?.total[direction] === count)
+      return `none stands out ${direction} restricting (${inRecords(count)} each at the most)`;
     return `the most frequent ${direction} restricting is “${reasonLabel(first.id, codebook)}” (${inRecords(count)})`;
   };
   if (reasons.length === 0) return 'No record in these years gives a reason.';

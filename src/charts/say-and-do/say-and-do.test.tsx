@@ -54,7 +54,7 @@ describe('level against binding strength', () => {
     expect(screen.getByRole('application')).toHaveTextContent('Illustrative data, not real positions');
     expect(
       screen.getByText(
-        'On 1 January 2026, of 2 members with a level 2 limit or exclude, 1 of them by an act that binds (strength 3 or 4); 1 have no level and no place.',
+        'On 1 January 2026, of the 2 members that have a level, 2 limit or exclude, 1 of them by an act that binds (strength 3 or 4); 1 have no level and no place.',
         { selector: 'figcaption' },
       ),
     ).toBeInTheDocument();

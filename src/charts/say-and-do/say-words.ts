@@ -16,7 +16,9 @@ export function describeSayAndDo({ placed, shelf }: SayAndDoSeries, on: Day): st
   const without = [...shelf.values()].reduce((sum, members) => sum + members.length, 0);
   const day = `On ${dateInWords(on)}`;
   if (placed.length === 0) return `${day} no member has a level, so none has a place.`;
-  return `${day}, of ${placed.length} members with a level ${restrict.length} limit or exclude, ${binding} of them by an act that binds (strength 3 or 4); ${without} have no level and no place.`;
+  const who =
+    placed.length === 1 ? 'the one member that has a level' : `the ${placed.length} members that have a level`;
+  return `${day}, of ${who}, ${restrict.length} limit or exclude, ${binding} of them by an act that binds (strength 3 or 4); ${without} have no level and no place.`;
 }
 
 /** `limits, by what is legally binding`. */

@@ -7,23 +7,20 @@ import styles from './steps.module.css';
 interface LevelTickProps {
   readonly codebook: Codebook;
   readonly isNarrow: boolean;
-  /** Of the area of the lines, px. */
-  readonly width: number;
   /** Given by the axis. */
   readonly x?: number | string;
   readonly y?: number | string;
   readonly payload?: { readonly value: number };
 }
 
-/** A level on the axis: its hairline, its swatch with the letter, and its label where there is room. */
-export function LevelTick({ codebook, isNarrow, width, x = 0, y = 0, payload }: LevelTickProps) {
+/** A level on the axis: its swatch with the letter, and its label where there is room. */
+export function LevelTick({ codebook, isNarrow, x = 0, y = 0, payload }: LevelTickProps) {
   const level = codebook.levels.find(({ rank }) => rank === payload?.value);
   if (level === undefined) return null;
   const [right, middle] = [Number(x) + 8, Number(y)];
   const swatchX = isNarrow ? 0 : right - SWATCH.width - 12;
   return (
     <g aria-hidden="true">
-      <line x1={right} x2={right + width} y1={middle} y2={middle} className={styles['hairline']} />
       {isNarrow ? null : (
         <text x={swatchX - 8} y={middle + 4} fontSize={12} textAnchor="end" className={styles['level-label']}>
           {level.label}

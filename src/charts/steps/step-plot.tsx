@@ -12,11 +12,12 @@ import { LevelTick } from './level-tick.tsx';
 import { memberLines } from './member-lines.tsx';
 import { StepEnds } from './step-ends.tsx';
 import { stepLabels } from './step-labels.ts';
-import { type StepLayout, stepLayout, type StepSpec } from './step-layout.ts';
+import { rankY, type StepLayout, stepLayout, type StepSpec } from './step-layout.ts';
 import { nearestMark } from './step-pointing.ts';
 import { stepRows } from './step-rows.ts';
 import type { StepDrawingProps } from './steps-props.ts';
 import { StepTip } from './step-tip.tsx';
+import styles from './steps.module.css';
 
 interface StepPlotProps extends StepDrawingProps {
   readonly spec: StepSpec;
@@ -41,6 +42,7 @@ export function StepPlot(props: StepPlotProps) {
         <LevelStroke id={`${id}-levels`} top={furniture.top + top} bottom={furniture.top + bottom} />
         <g transform={`translate(${left} ${furniture.top})`}>
           <Hairlines ticks={layout.ticks} top={top} bottom={bottom} />
+          <LevelLines codebook={codebook} layout={layout} />
           <DatesAndEvents plot={layout} />
           <DayCursors plot={layout} on={on} pointed={pointed} />
         </g>
@@ -74,15 +76,27 @@ export function StepPlot(props: StepPlotProps) {
   );
 }
 
+/** A hairline for each level: under the lines, so that none of them is painted over. */
+function LevelLines({ codebook, layout }: { readonly codebook: Codebook; readonly layout: StepLayout }) {
+  return (
+    <g aria-hidden="true">
+      {codebook.levels.map(({ id, rank }) => {
+        const y = rankY(rank, layout);
+        return <line key={id} x1={0} x2={layout.scale.width} y1={y} y2={y} className={styles['hairline']} />;
+      })}
+    </g>
+  );
+}
+
 /** The six levels at the left, the most restrictive on top, each by its name or letter. */
-function levelsAxis({ left, isNarrow, scale }: StepLayout, codebook: Codebook) {
+function levelsAxis({ left, isNarrow }: StepLayout, codebook: Codebook) {
   return {
     domain: [0.5, 6.5],
     ticks: [1, 2, 3, 4, 5, 6],
     interval: 0,
     width: left,
     tickFormatter: (rank: number) => labelOf(codebook.levels[rank - 1]?.id ?? 'welcomes', codebook),
-    tick: <LevelTick codebook={codebook} isNarrow={isNarrow} width={scale.width} />,
+    tick: <LevelTick codebook={codebook} isNarrow={isNarrow} />,
   } as const;
 }
 

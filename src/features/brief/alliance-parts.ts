@@ -112,11 +112,13 @@ function changeInWords(name: string, { from, to, date }: Change): string {
 
 function bindingSaid(rows: readonly MemberTrack[]): readonly Said[] {
   const withLevel = rows.filter(({ stance }) => stance.level !== null);
-  if (withLevel.length === 0) return [say('Nobody has a level, so nothing binds.')];
+  if (withLevel.length === 0) return [say('No member has a level, so nothing binds.')];
   const ruled = withLevel.filter(isRuled);
   const strict = LEVELS.slice(-2).flatMap((level) => ruled.filter(({ stance }) => stance.level === level));
   return [
-    say(`Of the ${withLevel.length} with a level, ${ruled.length} rest on a rule (binding strength 3 or 4 of 4).`),
+    say(
+      `Of the ${withLevel.length} with a level, ${ruled.length} ${ruled.length === 1 ? 'rests' : 'rest'} on a rule (binding strength 3 or 4 of 4).`,
+    ),
     ...(strict.length === 0 ? [] : [say(`Binding limits or exclusions: ${names(strict)}.`, ...citesOf(strict))]),
   ];
 }

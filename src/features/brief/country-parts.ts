@@ -53,7 +53,12 @@ function standing({ member, stance, positions }: MemberTrack, view: View, last: 
     );
   }
   const since = last === undefined ? '' : sinceInWords(last);
-  return say(`On ${day} the stated position of ${member.name} is ${valueInWords(stance)}${since}.`);
+  const isKnown = stance.level !== null || stance.reason === 'conflicting';
+  return say(
+    isKnown
+      ? `On ${day} the stated position of ${member.name} is ${valueInWords(stance)}${since}.`
+      : `On ${day} no stated position of ${member.name} is known: ${valueInWords(stance)}${since}.`,
+  );
 }
 
 /** The rule of the codebook that gave the value, and the records that it took. */

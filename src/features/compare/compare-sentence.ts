@@ -28,7 +28,8 @@ function finding({ onDays, days: { earlier, later } }: Compared, opensOn: Day): 
   const before = onDays.map(({ shifts }) => placeOf(shifts.map((shift) => shift.before)).words);
   const standing = `On ${now}, ${standingInWords(after)}`;
   if (earlier === later) return `${standing}.`;
-  if (before.join() === after.map(({ words }) => words).join()) return `${standing}, as on ${dateInWords(earlier)}.`;
+  if (before.join() === after.map(({ words }) => words).join())
+    return `${standing}, as ${onDays.length === 1 ? 'it' : 'they'} did on ${dateInWords(earlier)}.`;
   return `${standing}; on ${dateInWords(earlier)}, ${listInWords(isAlike(before) ? before.slice(0, 1) : before)}.`;
 }
 

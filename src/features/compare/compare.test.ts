@@ -123,11 +123,11 @@ describe('the sentence', () => {
     ],
     [
       { since: '2026-11-20', sides: ['EST'] },
-      'On 22 November 2026, Estonia stood at Excludes, as on 20 November 2026.',
+      'On 22 November 2026, Estonia stood at Excludes, as it did on 20 November 2026.',
     ],
     [
       { since: '2026-11-22', on: '2030-01-01', sides: ['EST'], axis: 'effective' },
-      'On 1 January 2030, as carried on from 22 November 2026, Estonia stood at Excludes, as on 22 November 2026 (by the date of effect).',
+      'On 1 January 2030, as carried on from 22 November 2026, Estonia stood at Excludes, as it did on 22 November 2026 (by the date of effect).',
     ],
     [{ sides: [] }, 'Nobody is compared.'],
     [

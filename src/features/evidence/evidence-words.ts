@@ -34,7 +34,7 @@ function narrowingInWords(view: View): string {
   const { service, member, q } = filterFrom(view);
   return [
     ...(service === undefined ? [] : [`on ${servicesInWords(view.services)}`]),
-    ...(member === undefined ? [] : [`of ${membersInWords(view)}`]),
+    ...(member === undefined ? [] : [`from ${membersInWords(view)}`]),
     ...(view.institution === null
       ? []
       : [`by institution: ${codebook.institutions.get(view.institution)?.name ?? view.institution}`]),

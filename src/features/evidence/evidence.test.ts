@@ -96,7 +96,7 @@ it('counts the records among the published ones and names what narrows them', ()
   expect(headline({})).toBe('1 of 2 published records is on satellite communication.');
   expect(headline({ services })).toBe('All 2 published records of 2 members.');
   expect(headline({ services, members: ['LTU'], institution: 'foreign_ministry', levels: ['limits'] })).toBe(
-    'None of 2 published records are of Lithuania, by institution: Foreign ministry, at Limits.',
+    'None of 2 published records are from Lithuania, by institution: Foreign ministry, at Limits.',
   );
   expect(headline({ q: 'act' })).toBe('Searching 2 published records…');
   expect(headlineInWords(published, { items: [], isComplete: true }, viewWith(opening, { q: 'act' }))).toBe(

@@ -17,7 +17,7 @@ export function knowledgeDateInWords(knownAt: KnownAt | null): string {
   return isDay(knownAt) ? dateInWords(knownAt) : knownAt;
 }
 
-/** "What is known now gives 3 of 32 members another stance on 1 June 2025 than what was known on 1 June 2025: 2 for a correction, 1 for a new record." */
+/** "By what is known now, 3 of 32 members stood elsewhere on 1 June 2025 than by what was known on 1 June 2025: 2 for a correction, 1 for a new record." */
 export function knownSentence(members: readonly KnownTwice[], view: View, dates: KnowledgeDates, opensOn: Day): string {
   // The two dates are in the sentence itself.
   return qualified(finding(members, view, dates, opensOn), { ...view, knownAt: null }, opensOn);
@@ -26,16 +26,16 @@ export function knownSentence(members: readonly KnownTwice[], view: View, dates:
 function finding(members: readonly KnownTwice[], view: View, dates: KnowledgeDates, opensOn: Day): string {
   if (members.length === 0) return 'No member is chosen.';
   const different = members.filter(({ difference }) => difference === 'value');
-  const later = dates.later === null ? 'What is known now' : `What was known ${at(dates.later)}`;
+  const later = dates.later === null ? 'what is known now' : `what was known ${at(dates.later)}`;
   const day = dayInWords(view.on, opensOn);
   const earlier = `what was known ${at(dates.earlier)}`;
   if (different.length === 0) {
     const all = members.length === 1 ? (members[0]?.member.name ?? '') : `all ${members.length} members`;
-    return `${later} gives ${all} the same stance on ${day} as ${earlier}.`;
+    return `By ${later}, ${all} stood on ${day} where ${members.length === 1 ? 'it' : 'they'} stood by ${earlier}.`;
   }
   const who =
     members.length === 1 ? (members[0]?.member.name ?? '') : `${different.length} of ${members.length} members`;
-  return `${later} gives ${who} another stance on ${day} than ${earlier}: ${causeCounts(different)}.`;
+  return `By ${later}, ${who} stood elsewhere on ${day} than by ${earlier}: ${causeCounts(different)}.`;
 }
 
 function at(knownAt: KnownAt): string {

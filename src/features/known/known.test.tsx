@@ -91,16 +91,16 @@ async function sentence(patch: Partial<View>) {
 describe('the sentence', () => {
   test('counts who has another stance, and for what', async () => {
     expect(await sentence({ knownSince: '2025-06-01', on: '2025-06-01' })).toBe(
-      'What is known now gives 3 of 32 members another stance on 1 June 2025 than what was known on 1 June 2025: 2 for a correction, 1 for a new record.',
+      'By what is known now, 3 of 32 members stood elsewhere on 1 June 2025 than by what was known on 1 June 2025: 2 for a correction, 1 for a new record.',
     );
     expect(await sentence({ knownSince: '2025-06-01', on: '2025-06-01', members: ['FRA'], bindingOnly: false })).toBe(
-      'What is known now gives France another stance on 1 June 2025 than what was known on 1 June 2025: for a correction.',
+      'By what is known now, France stood elsewhere on 1 June 2025 than by what was known on 1 June 2025: for a correction.',
     );
   });
 
   test('says that nobody has, what else is asked, and the later date where one was chosen', async () => {
     expect(await sentence({ knownSince: '2026-11-01', knownAt: '2026-11-02', axis: 'effective' })).toBe(
-      'What was known on 2 November 2026 gives all 32 members the same stance on 22 November 2026 as what was known on 1 November 2026 (by the date of effect).',
+      'By what was known on 2 November 2026, all 32 members stood on 22 November 2026 where they stood by what was known on 1 November 2026 (by the date of effect).',
     );
   });
 
@@ -145,7 +145,7 @@ describe('the page', () => {
     ).toBeInTheDocument();
     expect(screen.getByText(/^Records about what is asked: 1 retracted/)).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'What was known on 30 May 2024 gives Belgium another stance on 30 May 2024 than what was known on 23 April 2024: for a retraction.',
+      'By what was known on 30 May 2024, Belgium stood elsewhere on 30 May 2024 than by what was known on 23 April 2024: for a retraction.',
     );
     expect(screen.getByRole('row', { name: /^Belgium/ })).toHaveTextContent('Record retracted.');
   });

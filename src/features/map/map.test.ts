@@ -75,7 +75,7 @@ describe('the sentence of the map', () => {
     ],
     [
       { on: '2030-01-01', knownAt: '2050-01-01' },
-      'On 1 January 2030, as carried on from 22 November 2026, 20 of 32 members limit or exclude; 12 stand at a less restrictive level (as known on 1 January 2050, a day ahead: the same as now).',
+      'On 1 January 2030, as carried on from 22 November 2026, 20 of 32 members limit or exclude; 12 stand at a less restrictive level (as known on 1 January 2050: the same as now).',
     ],
     [
       { days: 'two', since: '2026-11-22', on: '2026-11-23' },

@@ -54,15 +54,15 @@ function sentenceOf(asked: Partial<View>) {
 describe('the sentence of the matrix', () => {
   it('counts who changed, and names the period in which the most did', () => {
     expect(sentenceOf({})).toBe(
-      'From 1 January 2019 to 22 November 2026, all 32 members changed level or reason; 14 of them in Q2 2025, the most in one quarter.',
+      'From 1 January 2019 to 22 November 2026, all 32 members gained, left or changed a level; 14 of them in Q2 2025, the most in one quarter.',
     );
     expect(sentenceOf({ from: '2025-01-01', period: 'month' })).toMatch(
-      /of 32 members changed level or reason; .* May 2025, the most in one month\.$/,
+      /of 32 members gained, left or changed a level; .* May 2025, the most in one month\.$/,
     );
   });
 
   it('says of one member how often it changed', () => {
-    expect(sentenceOf({ members: ['LTU'] })).toMatch(/the chosen member changed its level or reason \d+ times\.$/);
+    expect(sentenceOf({ members: ['LTU'] })).toMatch(/the chosen member gained, left or changed a level \d+ times\.$/);
   });
 
   it('says that later days are carried on, and what else is asked', () => {
@@ -74,8 +74,8 @@ describe('the sentence of the matrix', () => {
   it('says that nobody changed', () => {
     const day = { from: '2026-11-22', to: '2026-11-22' };
     expect(sentenceOf(day)).toBe(
-      'From 22 November 2026 to 22 November 2026, none of 32 members changed level or reason.',
+      'From 22 November 2026 to 22 November 2026, none of 32 members gained, left or changed a level.',
     );
-    expect(sentenceOf({ ...day, members: ['LTU'] })).toMatch(/the chosen member did not change its level or reason\.$/);
+    expect(sentenceOf({ ...day, members: ['LTU'] })).toMatch(/the chosen member did not change its level\.$/);
   });
 });

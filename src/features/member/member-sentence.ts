@@ -13,11 +13,20 @@ import { codebook } from '../../reference/codebook.ts';
 /** `On 22 November 2026 Lithuania’s stance on Chinese satellite communication is Excludes, since 3 March 2025.` */
 export function memberSentence(row: MemberTrack, view: View, opensOn: Day): string {
   const { member, stance } = row;
-  const head = `On ${dayInWords(view.on, opensOn)}${view.on > opensOn ? ',' : ''} the stance of ${member.name} on Chinese ${servicesInWords(view.services)} is`;
+  const day = `On ${dayInWords(view.on, opensOn)}${view.on > opensOn ? ',' : ''}`;
+  const whose = `stance of ${member.name} on Chinese ${servicesInWords(view.services)} is`;
   const since = sinceDay(row.intervals, codeOf(stance), view.on);
-  const sentence = `${head} ${valueInWords(stance)}${since === null ? '' : `, since ${dateInWords(since)}`}.`;
+  const said = isKnown(stance)
+    ? `the ${whose} ${valueInWords(stance)}`
+    : `no ${whose} known: ${labelOf(codeOf(stance)).toLowerCase()}`;
+  const sentence = `${day} ${said}${since === null ? '' : `, since ${dateInWords(since)}`}.`;
   // The services are in the sentence already; what else differs from the default stands behind it.
   return qualified(sentence, { ...view, services: coreServices(codebook) }, opensOn);
+}
+
+/** A level, or levels that conflict; every other reason says why nothing is known. */
+function isKnown({ level, reason }: Stance): boolean {
+  return level !== null || reason === 'conflicting';
 }
 
 function valueInWords(stance: Stance): string {

@@ -13,10 +13,13 @@ export function RequestResponse({ row }: { readonly row: MemberTrack }) {
   const answer = responseOn(row.positions, view, view.on, codebook);
   const label = usRequest.responses.find((entry) => entry.id === answer.response)?.label ?? answer.response;
   const { setBy } = answer;
+  const said = row.positions.find(({ id }) => id === setBy)?.statedOn;
   return (
     <Section title="Response to the US request">
       <p>
-        {label} on {dateInWords(view.on)}. The response is recorded by itself and never moves the stance.{' '}
+        {label} on {dateInWords(view.on)}
+        {said === undefined ? '' : `, as stated on ${dateInWords(said)}`}. The response is recorded by itself and never
+        moves the stance.{' '}
         {setBy !== null && (
           <Button variant="quiet" onClick={() => set({ card: setBy })}>
             Record {setBy}

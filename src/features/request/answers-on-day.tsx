@@ -24,7 +24,7 @@ export function AnswersOnDay({ rows }: { readonly rows: readonly ResponseRow[] }
               </dt>
               <dd>
                 {there.length === 0 ? (
-                  'Nobody'
+                  'None'
                 ) : (
                   <ul>
                     {there.map(({ member }) => (
