@@ -39,8 +39,13 @@ const BLANK = '0'.repeat(64);
 const HEAD = /^\{\n {2}"format": "satellite-stances",\n {2}"version": 1,\n {2}"sha256": "([0-9a-f]{64})",\n/;
 
 /** The text with zeros in the place of its seal. Its SHA-256, in hexadecimal, is the seal. */
-export function unsealedText(content: TravellingContent, { appVersion, exportedAt }: TravellingHeader): string {
-  const { revisions, drafts, outbox } = inOrder(travellingContentSchema.parse(content));
+export function unsealedText(content: TravellingContent, header: TravellingHeader): string {
+  return textOfParsed(travellingContentSchema.parse(content), header);
+}
+
+/** The same for content that has come through the schema, which has put the fields in order. */
+function textOfParsed(content: TravellingContent, { appVersion, exportedAt }: TravellingHeader): string {
+  const { revisions, drafts, outbox } = inOrder(content);
   const notice = `${NOTICES.illustrative}. Set “documented”: ${NOTICES.documented}.`;
   const header = Object.entries({ about: ABOUT, notice, appVersion, exportedAt });
   return [
@@ -113,7 +118,7 @@ export function contentOf({ text, value, seal }: OpenedFile): Outcome<'file', Tr
     return refused({ is: 'invalid', pointer, why: 'not of the form that it must have' });
   }
   const { content, appVersion, exportedAt } = read.data;
-  const isAsWritten = sealed(unsealedText(content, { appVersion, exportedAt }), seal) === text;
+  const isAsWritten = sealed(textOfParsed(content, { appVersion, exportedAt }), seal) === text;
   return isAsWritten ? { ok: true, file: { ...content, appVersion, exportedAt } } : refused({ is: 'not-as-written' });
 }
 
