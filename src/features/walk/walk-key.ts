@@ -5,6 +5,8 @@ export type WalkMove = 'next' | 'back' | 'end';
 /** What has all of these keys for itself: text, lists, a chart's own walk, a table's, what scrolls by itself. */
 const TAKEN =
   'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"]), [role="application"], [role="grid"], [role="listbox"], [role="menu"], [role="slider"], [popover]';
+/** What Escape closes before it ends anything: a panel whose button has focus. */
+const TAKEN_ESCAPE = `${TAKEN}, [aria-expanded="true"]`;
 /** What has the arrow keys for itself. */
 const TAKEN_ARROWS = `${TAKEN}, input, [role="radiogroup"], [role="toolbar"], [role="tablist"], #content [tabindex]`;
 
@@ -13,7 +15,7 @@ export function walkMoveOf(event: KeyboardEvent, ownDialog: Element | null): Wal
   const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   if (event.defaultPrevented || event.isComposing || ctrlKey || metaKey || altKey || shiftKey) return null;
   if (!(target instanceof Element) || isInOtherDialog(target, ownDialog)) return null;
-  if (key === 'Escape') return ownDialog === null && !isTaken(target, TAKEN) ? 'end' : null;
+  if (key === 'Escape') return ownDialog === null && !isTaken(target, TAKEN_ESCAPE) ? 'end' : null;
   if (key === 'PageDown' || key === 'PageUp') return isTaken(target, TAKEN) ? null : moveOf(key === 'PageDown');
   if (key === 'ArrowRight' || key === 'ArrowLeft')
     return isTaken(target, TAKEN_ARROWS) ? null : moveOf(key === 'ArrowRight');
