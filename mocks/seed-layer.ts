@@ -44,7 +44,8 @@ export class SeedLayer {
     const seed = this.set(dataset);
     if (touched.length === 0) return seed;
     const upper = historiesOf(touched);
-    return layered(new Map([...seed.histories, ...upper]), (id) => (upper.has(id) ? undefined : seed.states.get(id)));
+    const isKnown = [...upper.keys()].every((id) => seed.histories.has(id));
+    return isKnown ? overlaid(seed, upper) : layered(new Map([...seed.histories, ...upper]), seed.states, upper);
   }
 }
 
@@ -52,10 +53,23 @@ function historiesOf(revisions: readonly Revision[]): Histories {
   return Map.groupBy(revisions, ({ id }) => id);
 }
 
-function layered(histories: Histories, known?: (id: string) => PositionState | undefined): Layered {
+/** Where no position is new, each keeps its place and nothing has to be sorted again: a large record stays quick to edit. */
+function overlaid(seed: Layered, upper: Histories): Layered {
+  const [histories, states] = [new Map(seed.histories), new Map(seed.states)];
+  for (const [id, history] of upper) {
+    const state = stateFrom(history);
+    histories.set(id, history);
+    if (state !== null) states.set(id, state);
+  }
+  return { histories, states };
+}
+
+/** Histories in order of id; states that are known are taken over, but for those in `changed`. */
+function layered(histories: Histories, known?: Layered['states'], changed?: Histories): Layered {
   const ids = [...histories.keys()].toSorted();
   const states = ids.flatMap((id): [string, PositionState][] => {
-    const state = known?.(id) ?? stateFrom(histories.get(id) ?? []);
+    const kept = changed?.has(id) === true ? undefined : known?.get(id);
+    const state = kept ?? stateFrom(histories.get(id) ?? []);
     return state ? [[id, state]] : [];
   });
   return { histories: new Map(ids.map((id) => [id, histories.get(id) ?? []])), states: new Map(states) };

@@ -32,8 +32,10 @@ function BootFrame() {
 function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <div className="boot">
-      <header className="boot-bar">Satellite stance tracker</header>
-      <EarlyStrip />
+      <div>
+        <header className="boot-bar">Satellite stance tracker</header>
+        <EarlyStrip />
+      </div>
       <main className="boot-page">
         <p className="boot-sentence">
           Where each NATO member stands on Chinese satellite services, how it got there, and the evidence behind every

@@ -40,9 +40,11 @@ function keyOf(change: Change): SortKey {
 async function changesOf(reads: Reads, dataset: Dataset): Promise<readonly Change[]> {
   const { byPosition } = await reads.revisions(dataset);
   const snapshot = await reads.now(dataset);
-  return snapshot.once('changes', () =>
-    [...byPosition.values()].flatMap(changesOfPosition).toSorted((a, b) => compareKeys(keyOf(a), keyOf(b))),
-  );
+  return snapshot.once('changes', () => {
+    // Each key once: a sort asks for them a million times where there are a hundred thousand changes.
+    const keyed = [...byPosition.values()].flatMap(changesOfPosition).map((change) => ({ change, key: keyOf(change) }));
+    return keyed.toSorted((a, b) => compareKeys(a.key, b.key)).map(({ change }) => change);
+  });
 }
 
 function changesOfPosition(revisions: readonly Revision[]): Change[] {
