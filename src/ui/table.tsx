@@ -61,7 +61,13 @@ interface CellProps {
 
 function Cell({ column, isName, children }: CellProps) {
   const className = classOf(column);
-  if (!isName) return <td className={className}>{children}</td>;
+  const label = typeof column.label === 'string' ? column.label : undefined;
+  if (!isName)
+    return (
+      <td className={className} data-label={label}>
+        {children}
+      </td>
+    );
   return (
     <th scope="row" className={className}>
       {children}

@@ -12,7 +12,7 @@ interface TableSectionProps {
   readonly columns: readonly Column[];
   /** By row: its key, then a cell for each column. */
   readonly rows: readonly (readonly [key: string, ...cells: ReactNode[]])[];
-  /** Wider than the text, for long cells. */
+  /** Many columns or long cells: on a phone they stand under each other. */
   readonly isBroad?: boolean;
   /** Whether it scrolls in a window of its own instead of filling pages. */
   readonly isScrolling?: boolean;
@@ -28,10 +28,11 @@ export function TableSection(props: TableSectionProps) {
   return (
     <Section id={id} title={title}>
       <p>{children}</p>
-      <div className={styles[isBroad ? 'broad' : 'table']}>
+      <div className={styles['table']}>
         <Table
           caption={caption}
           isCaptionHidden
+          isStacked={isBroad}
           {...(isScrolling && { maxHeight: WINDOW })}
           columns={columns}
           rows={rows.map(([key, ...cells]) => ({ key, cells }))}

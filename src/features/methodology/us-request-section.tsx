@@ -34,8 +34,9 @@ export function UsRequestSection() {
       </p>
       <h3>Ledger of claims</h3>
       <p>What was said about the request, and what could be confirmed. Nothing in the ledger is coded to a member.</p>
-      <div className={styles['broad']}>
+      <div className={styles['table']}>
         <Table
+          isStacked
           caption="Claims about the US request"
           isCaptionHidden
           columns={[
