@@ -89,12 +89,15 @@ test('an address behind the hash opens as on the web; links, back, forward and a
   const overview = addressOf('/?on=2025-04-20');
   const link = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Overview' });
   await expect(link).toHaveAttribute('href', '#/?on=2025-04-20');
-  const opening = context.waitForEvent('page');
-  await link.click({ button: 'middle' });
-  const tab = await opening;
-  await settled(tab);
-  expect(tab.url()).toBe(overview);
-  await tab.close();
+  const tabs = () => context.pages().filter((tab) => tab !== page);
+  // Under load a browser without a window now and then opens no tab for a middle click: it is asked again.
+  await expect(async () => {
+    await link.click({ button: 'middle' });
+    await expect.poll(() => tabs().map((tab) => tab.url()), { timeout: 4000 }).toContain(overview);
+  }).toPass({ timeout: 20_000 });
+  expect(new Set(tabs().map((tab) => tab.url()))).toEqual(new Set([overview]));
+  await expect(page).toHaveURL(addressOf('/members/LTU?on=2025-04-20'));
+  await Promise.all(tabs().map((tab) => tab.close()));
 
   await link.click();
   await expect(page).toHaveURL(overview);
