@@ -23,6 +23,10 @@ const KnownTwice = lazy(async () => ({ default: (await import('../../charts/know
 
 const SUBJECT = 'What was known then and what is known now';
 
+/** The seed of the documented record has no history of its own (codebook, "Seeding"), and nobody may take it for one. */
+const LOADED =
+  'The recording times with which this record begins were set by rule when it was loaded, some days after each statement and at the latest on 21 November 2026. They are no history of what was published when; what is changed since then has its real times.';
+
 /** One question by two knowledge dates: whose stance is another, why, and what was recorded in between. */
 export function KnownPage() {
   const { view, opensOn } = useView();
@@ -43,6 +47,7 @@ export function KnownPage() {
       {(tracker) => (
         <div className={parts['page']}>
           <DateChoice dates={dates} />
+          {view.dataset === 'documented' && <p className={parts['note']}>{LOADED}</p>}
           {read.fault !== null && <QueryFault what="What was known on the earlier date" read={read} />}
           {read.fault === null && earlier === null && (
             <Skeleton height="60rem" label="Loading what was known on the earlier date" />

@@ -59,6 +59,11 @@ function DocumentedSet() {
         found nothing. That is recorded as “None found”, which is not proof of absence. Members with records about
         adjacent services only are “Not researched” for the core services.
       </p>
+      <p>
+        When each of these records was recorded, and by whom, was set by rule when the record was loaded: some days
+        after the statement, at the latest on 21 November 2026. That is no history of publication; what is changed since
+        then has its real times.
+      </p>
     </>
   );
 }
