@@ -42,7 +42,7 @@ export function stancesFile(asked: StancesAsked, span: Span): Promise<string> {
  * this instant shows nothing that is published later.
  */
 export async function fetchMoment(dataset: Dataset): Promise<KnownAt> {
-  const file = await callText(`/api/datasets/${dataset}/exports/stances.csv?member=USA`);
+  const file = await callText(`/api/datasets/${dataset}/exports/stances.csv`);
   const read = readCsv(file);
   const [header, first] = read.ok ? read.records.map(({ cells }) => cells) : [];
   const moment = first?.[header?.indexOf('knownAt') ?? -1];
