@@ -3,6 +3,7 @@ import { codebook } from '../reference/codebook.ts';
 import { viewWith } from './view.ts';
 import {
   dayInWords,
+  frozenInWords,
   knownAtInWords,
   membersInWords,
   qualified,
@@ -42,6 +43,15 @@ it('tells now, a day and an instant apart', () => {
   expect(knownAtInWords(null, '2026-11-22')).toBe('as known now');
   expect(knownAtInWords('2025-06-01', '2026-11-22')).toBe('as known on 1 June 2025');
   expect(knownAtInWords('2025-06-01T09:00:00Z', '2026-11-22')).toBe('as known at 09:00:00 UTC on 1 June 2025');
+});
+
+it('names in a file the moment that was now', () => {
+  const source = sourceInWords(usual, '2026-11-22');
+  expect(frozenInWords(source, '2026-11-22T21:15:05.500Z')).toMatch(
+    /^Illustrative data set, as known at 21:15:05 UTC on 22 November 2026\. Sat/,
+  );
+  const then = sourceInWords({ ...usual, knownAt: '2025-06-01' }, '2026-11-22');
+  expect(frozenInWords(then, '2025-06-01')).toBe(then);
 });
 
 it('says of a day ahead that nothing more is known then', () => {

@@ -60,9 +60,16 @@ export function momentInWords(knownAt: KnownAt): string {
   return isUtc ? `at ${time} UTC on ${dateInWords(day)}` : `at ${knownAt}`;
 }
 
+const KNOWN_NOW = 'as known now';
+
+/** Words about now, in a file or on paper: now is soon another day, so they name the moment that was now. */
+export function frozenInWords(words: string, knownAt: KnownAt): string {
+  return words.replace(KNOWN_NOW, `as known ${momentInWords(knownAt)}`);
+}
+
 /** `as known on 1 June 2025`, or `as known now`. After `opensOn`, the last day for which records are kept, nothing more can be known, and the words say so. */
 export function knownAtInWords(knownAt: View['knownAt'], opensOn: Day): string {
-  if (knownAt === null) return 'as known now';
+  if (knownAt === null) return KNOWN_NOW;
   const ahead = knownAt.slice(0, 10) > opensOn ? ': the same as now' : '';
   return `as known ${momentInWords(knownAt)}${ahead}`;
 }

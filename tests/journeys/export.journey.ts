@@ -52,6 +52,18 @@ for (const [address, least] of CHARTS) {
   });
 }
 
+test('on a phone a picture says its moment once, and its whole address', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/compare?sides=baltic,v4');
+  const exporting = page.getByRole('button', { name: 'Export', exact: true }).first();
+  const svg = await saved(await take(exporting, 'Download SVG'));
+  await standsAlone(page, svg);
+  const words = svg.content.toString('utf8').replaceAll(/<\/?text[^>]*>/g, '');
+  expect(words.match(/as known/g)).toHaveLength(1);
+  expect(words).not.toContain('…');
+  expect(words).toMatch(/http\S+\?\S+since=\d{4}-\d\d-\d\d</);
+});
+
 test('the table face of a chart gives the picture too, and comes back', async ({ page }) => {
   await open(page, '/distribution');
   const figure = page.getByRole('figure');
@@ -190,7 +202,7 @@ async function standsAlone(page: Page, { path, content }: SavedFile): Promise<{ 
   const alone = await page.context().newPage();
   await alone.goto(pathToFileURL(path).href);
   const words = await alone.locator('svg').first().textContent();
-  for (const part of [NOTICE, 'As known at', 'knownAt=', 'CC BY 4.0', 'Illustrative data set']) {
+  for (const part of [NOTICE, 'as known at', 'knownAt=', 'CC BY 4.0', 'Illustrative data set']) {
     expect(words).toContain(part);
   }
   expect(words).toMatch(/Chinese services|US request/);

@@ -1,5 +1,5 @@
 import styles from './chart-frame.module.css';
-import { textWidth } from './wrap-text.ts';
+import { markPlace } from './mark-place.ts';
 
 interface DiagonalMarkProps {
   readonly words: string;
@@ -7,16 +7,9 @@ interface DiagonalMarkProps {
   readonly height: number;
 }
 
-/** Radians. */
-const STEEPEST = 0.9;
-/** px */
-const LARGEST = 60;
-
 /** The notice once more, large, faint and aslant over the plot: a cut-out of the chart still carries it. */
 export function DiagonalMark({ words, width, height }: DiagonalMarkProps) {
-  const slant = Math.min(Math.atan2(height, width), STEEPEST);
-  const room = Math.min(width / Math.cos(slant), height / Math.sin(slant)) * 0.88;
-  const size = Math.min(LARGEST, room / Math.max(1, textWidth(words, 1)));
+  const { size, slant } = markPlace(words, width, height);
   return (
     <text
       className={styles['mark']}

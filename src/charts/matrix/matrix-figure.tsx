@@ -15,6 +15,10 @@ import { type Period, periodsOf, type PeriodUnit } from './periods.ts';
 const MOST_PERIODS = 160;
 /** How many columns stand side by side on a sheet of paper. */
 const ON_PAPER = 40;
+/** About the table's sizes in a window of middle width, px: the notice over it is drawn for them and scaled. */
+const MARK_WIDTH = 1000;
+const HEAD_HEIGHT = 50;
+const ROW_HEIGHT = 24;
 
 interface ColumnsAsked extends Omit<ChartCaption, 'notice'> {
   readonly range: DayRange;
@@ -54,6 +58,7 @@ export function MatrixFigure<Row extends NamedRow>(props: MatrixFigureProps<Row>
   const { title, face, legend, description, sectionsOf, walk, onOpen, ...table } = props;
   const { periods, notice } = table;
   const id = useId();
+  const sections = sectionsOf(periods);
   return (
     <figure className={styles['matrix']} aria-labelledby={`${id}-title`} data-wide={periods.length > ON_PAPER}>
       <div className={styles['head']}>
@@ -62,8 +67,8 @@ export function MatrixFigure<Row extends NamedRow>(props: MatrixFigureProps<Row>
       </div>
       {legend}
       <div className={styles['stage']}>
-        <MatrixGrid {...table} sections={sectionsOf(periods)} walk={walk} onOpen={onOpen} />
-        <SheetMark notice={notice} />
+        <MatrixGrid {...table} sections={sections} walk={walk} onOpen={onOpen} />
+        <SheetMark notice={notice} sections={sections} />
       </div>
       {periods.length > ON_PAPER ? <PaperSheets {...table} sectionsOf={sectionsOf} /> : null}
       <figcaption className={styles['description']}>{description}</figcaption>
@@ -77,20 +82,29 @@ function PaperSheets<Row extends NamedRow>(props: Shown<Row> & Pick<MatrixFigure
   const count = Math.ceil(table.periods.length / ON_PAPER);
   const columns = Math.ceil(table.periods.length / count);
   const sheets = Array.from({ length: count }, (_, i) => table.periods.slice(i * columns, (i + 1) * columns));
-  return sheets.map((periods) => (
-    <div key={periods[0]?.from} className={styles['sheet']} aria-hidden="true">
-      <MatrixTable {...table} periods={periods} sections={sectionsOf(periods)} stop={null} />
-      <SheetMark notice={table.notice} />
-    </div>
-  ));
+  return sheets.map((periods) => {
+    const sections = sectionsOf(periods);
+    return (
+      <div key={periods[0]?.from} className={styles['sheet']} aria-hidden="true">
+        <MatrixTable {...table} periods={periods} sections={sections} stop={null} />
+        <SheetMark notice={table.notice} sections={sections} />
+      </div>
+    );
+  });
 }
 
-/** The notice once more, aslant over the table, as in every picture: a cut-out still carries it. */
-function SheetMark({ notice }: { readonly notice: string | null }) {
+interface SheetMarkProps {
+  readonly notice: string | null;
+  readonly sections: readonly MatrixSection<NamedRow>[];
+}
+
+/** The notice once more, aslant over the table, as in every picture: a cut-out still carries it. It is as flat as the table. */
+function SheetMark({ notice, sections }: SheetMarkProps) {
   if (notice === null) return null;
+  const height = HEAD_HEIGHT + sections.flatMap(({ rows }) => rows).length * ROW_HEIGHT;
   return (
-    <svg className={styles['over']} viewBox="0 0 1000 600" aria-hidden="true">
-      <DiagonalMark words={notice} width={1000} height={600} />
+    <svg className={styles['over']} viewBox={`0 0 ${MARK_WIDTH} ${height}`} aria-hidden="true">
+      <DiagonalMark words={notice} width={MARK_WIDTH} height={height} />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../frame/wrap-text.ts';
-import { clampedLines, drawableText } from './clamped-lines.ts';
+import { clampedLines, drawableText, wholeLines } from './clamped-lines.ts';
 
 describe('a title in a picture', () => {
   test('of 5,000 characters is cut with an ellipsis, with and without spaces', () => {
@@ -18,9 +18,17 @@ describe('a title in a picture', () => {
 
   test('an address longer than a line is parted between its parameters', () => {
     const address = 'https://example.org/known?on=2025-06-01&from=2019-01-01&since=2025-03-01';
-    const lines = clampedLines(address, 420, 12, 4);
+    const lines = wholeLines(address, 420, 12);
     expect(lines.join('')).toBe(address);
     expect(lines.slice(0, -1).map((line) => line.at(-1))).toEqual(['&']);
+  });
+
+  test('an address stands whole at the width of a phone, and no instant in it is parted', () => {
+    const instant = 'knownAt=2026-11-22T21:15:05.500Z';
+    const address = `https://stances.example.org/compare?sides=baltic,v4&${instant}&dataset=illustrative&on=2026-11-22&from=2019-01-01&to=2026-11-22&since=2026-09-01`;
+    const lines = wholeLines(`Opens again at ${address}`, 342 * 0.9, 12);
+    expect(lines.join('')).toContain(address);
+    expect(lines.some((line) => line.includes(instant))).toBe(true);
   });
 
   test('never leaves its picture, whatever it says', () => {

@@ -6,7 +6,12 @@ export function drawableText(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 }
 
-/** The text in at most `most` lines of `width` px; a word longer than a line is broken, and an ellipsis says what is cut. */
+/** The whole text in lines of `width` px; a word longer than a line is broken, an address between its parameters. */
+export function wholeLines(text: string, width: number, fontSize: number): readonly string[] {
+  return wrapText(text, width, fontSize).flatMap((line) => broken(line, width, fontSize));
+}
+
+/** As `wholeLines`, and at most `most` of them: an ellipsis says what is cut. */
 export function clampedLines(text: string, width: number, fontSize: number, most: number): readonly string[] {
   const lines = wrapText(text, width, fontSize)
     .slice(0, most + 1)
@@ -31,10 +36,10 @@ function broken(line: string, width: number, fontSize: number): readonly string[
   return pieces;
 }
 
-/** A full line and what begins the next: an address is parted between its parameters where one ends in its second half. */
+/** A full line and what begins the next: an address is parted between its parameters, so that no instant is. */
 function parted(line: string, letter: string): readonly [string, string] {
   const end = Math.max(line.lastIndexOf('&'), line.lastIndexOf('?')) + 1;
-  return end > line.length / 2 ? [line.slice(0, end), `${line.slice(end)}${letter}`] : [line, letter];
+  return end > 0 ? [line.slice(0, end), `${line.slice(end)}${letter}`] : [line, letter];
 }
 
 function cutLine(line: string, width: number, fontSize: number): string {

@@ -1,4 +1,4 @@
-import { clampedLines, drawableText } from './clamped-lines.ts';
+import { clampedLines, drawableText, wholeLines } from './clamped-lines.ts';
 import { fontFaces, type PageFont } from './font-faces.ts';
 import { inlineStyle, SANS, SERIF } from './inlined-style.ts';
 
@@ -7,18 +7,20 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MARGIN = 24;
 const TITLE_SIZE = 22;
 const TITLE_LINE = 28;
-const TITLE_LINES = 3;
+/** A title is never as long as this unless somebody has made it so. */
+const TITLE_LINES = 12;
 const FOOT_SIZE = 12;
 const FOOT_LINE = 18;
-const FOOT_LINES = 4;
+/** The lines of the drawing that name its source (frame-words.tsx). */
+const SOURCE = '[data-source]';
 /** An address has more figures and hyphens than words have, and they are wider than their estimate. */
 const FOOT_ROOM = 0.9;
 
 export interface PictureWords {
   readonly title: string;
   readonly description: string;
-  /** When it was taken, and where it can be opened again: the last lines. */
-  readonly foot: string;
+  /** What it was drawn from and when, and where it can be opened again: paragraphs, in the place of the drawing's own source line. */
+  readonly foot: readonly string[];
 }
 
 export interface Picture {
@@ -35,13 +37,14 @@ export interface Picture {
  * of the page.
  */
 export function standaloneSvg(svg: SVGSVGElement, words: PictureWords, pageFonts: readonly PageFont[]): Picture {
-  const drawing = { width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height') };
+  const drawing = { width: sizeOf(svg, 'width'), height: heightAboveSource(svg) };
   const title = clampedLines(drawableText(words.title), drawing.width, TITLE_SIZE, TITLE_LINES);
   const top = MARGIN + title.length * TITLE_LINE + 4;
-  const foot = clampedLines(drawableText(words.foot), drawing.width * FOOT_ROOM, FOOT_SIZE, FOOT_LINES);
+  const foot = words.foot.flatMap((text) => wholeLines(drawableText(text), drawing.width * FOOT_ROOM, FOOT_SIZE));
   const bottom = top + drawing.height;
   const size = { width: drawing.width + 2 * MARGIN, height: bottom + foot.length * FOOT_LINE + MARGIN };
   return inLight(svg, ({ copy, ground, ink }) => {
+    for (const line of copy.querySelectorAll(SOURCE)) line.remove();
     inlineStyle(copy);
     const titleType = { fill: ink, 'font-family': SERIF, 'font-size': TITLE_SIZE, 'font-weight': 600 };
     const content = [
@@ -58,6 +61,12 @@ export function standaloneSvg(svg: SVGSVGElement, words: PictureWords, pageFonts
 
 function sizeOf(svg: SVGSVGElement, side: 'width' | 'height'): number {
   return Math.ceil(Number(svg.getAttribute(side)));
+}
+
+/** Where the words of the drawing's own source line begin, px: a file says them in its foot. */
+function heightAboveSource(svg: SVGSVGElement): number {
+  const source = svg.querySelector(SOURCE);
+  return source === null ? sizeOf(svg, 'height') : Math.ceil(Number(source.getAttribute('y'))) - FOOT_LINE + 4;
 }
 
 interface LightCopy {

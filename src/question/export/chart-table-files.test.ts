@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChartFace } from '../../charts/frame/chart-tools.tsx';
 import { readCsv } from '../../contract/csv.ts';
 import { unguarded } from '../../contract/export-table.ts';
-import { chartCsv, chartHtml, chartJson, chartTsv, type Context, takenInWords } from './chart-table-files.ts';
+import { chartCsv, chartHtml, chartJson, chartTsv, type Context, footOfPicture } from './chart-table-files.ts';
 
 const context: Context = {
   dataset: 'illustrative',
@@ -76,7 +76,10 @@ describe('the other forms of a chart’s table', () => {
     expect(chartHtml(face)).toContain(NOTICE);
   });
 
-  test('a picture says when it was taken and where it opens again', () => {
-    expect(takenInWords(context)).toBe(`As known at 21:15:05 UTC on 22 November 2026: ${context.address}`);
+  test('a picture says its source and where it opens again', () => {
+    expect(footOfPicture({ source: 'The source' }, context)).toEqual([
+      'The source',
+      `Opens again at ${context.address}`,
+    ]);
   });
 });

@@ -3,7 +3,6 @@
 import type { ChartFace } from '../../charts/frame/chart-tools.tsx';
 import { type ExportCell, exportTable } from '../../contract/export-table.ts';
 import { NOTICES } from '../../domain/dataset-notice.ts';
-import { momentInWords } from '../words.ts';
 import type { KnownAt } from '../../domain/instant.ts';
 import type { Dataset } from '../../domain/position.ts';
 
@@ -18,9 +17,9 @@ export interface Context {
   readonly address: string;
 }
 
-/** The last lines of a picture: when it was taken, and where it can be opened again. */
-export function takenInWords({ knownAt, address }: Pick<Context, 'knownAt' | 'address'>): string {
-  return `As known ${momentInWords(knownAt)}: ${address}`;
+/** The last lines of a picture: its source with the moment that it shows, and where it can be opened again. */
+export function footOfPicture({ source }: Pick<ChartFace, 'source'>, { address }: Pick<Context, 'address'>) {
+  return [source, `Opens again at ${address}`];
 }
 
 /** What stands after the chart's own columns in its CSV. */

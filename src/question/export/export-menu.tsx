@@ -3,6 +3,7 @@ import type { ChartFace } from '../../charts/frame/chart-tools.tsx';
 import { fetchMoment } from '../../queries/downloads.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { useView } from '../use-view.ts';
+import { frozenInWords } from '../words.ts';
 import { frozenAddress } from './frozen-address.ts';
 import styles from './export-menu.module.css';
 import type { ChartAction } from './take-chart.ts';
@@ -31,7 +32,8 @@ export function ExportMenu({ face }: { readonly face: ChartFace }) {
       const { takeChart } = await import('./take-chart.ts');
       const knownAt = view.knownAt ?? (await fetchMoment(view.dataset));
       const address = frozenAddress(href({ knownAt, why: null, whyOn: null, card: null }), view);
-      setOutcome(await takeChart(action, face, { dataset: view.dataset, question: face.subtitle, knownAt, address }));
+      const frozen = { ...face, source: frozenInWords(face.source, knownAt) };
+      setOutcome(await takeChart(action, frozen, { dataset: view.dataset, question: face.subtitle, knownAt, address }));
     } catch {
       setOutcome(failureInWords(action));
     }

@@ -3,7 +3,7 @@ import type { ChartFace } from '../../charts/frame/chart-tools.tsx';
 import { pageFonts } from '../../charts/picture/font-faces.ts';
 import { pngPicture } from '../../charts/picture/png-picture.ts';
 import { type Picture, standaloneSvg } from '../../charts/picture/standalone-svg.ts';
-import { chartCsv, chartHtml, chartJson, chartTsv, type Context, takenInWords } from './chart-table-files.ts';
+import { chartCsv, chartHtml, chartJson, chartTsv, type Context, footOfPicture } from './chart-table-files.ts';
 import { fileName } from './file-name.ts';
 import { saveFile } from './save-file.ts';
 
@@ -35,7 +35,7 @@ export async function takeChart(action: ChartAction, face: ChartFace, context: C
 
 async function pictureOf(face: ChartFace, context: Context): Promise<Picture> {
   const { title, description } = face;
-  const foot = takenInWords(context);
+  const foot = footOfPicture(face, context);
   const fonts = await pageFonts();
   const picture = await face.withPicture((svg) => standaloneSvg(svg, { title, description, foot }, fonts));
   if (picture === null) throw new Error('There is no picture to take.');
