@@ -11,7 +11,7 @@ afterAll(() => server.close());
 
 it('says where the members stand, and how many stand at each level', async () => {
   history.replaceState(null, '', '/?on=2025-04-20');
-  render(<App limits={{ isDemo: false, keepsEdits: true, canOpenOffline: true }} />);
+  render(<App limits={{ keepsEdits: true }} />);
   expect(await screen.findByRole('heading', { level: 1, name: /^On 20 April 2025, 10 of 32 members/ })).toBeVisible();
   const counts = screen
     .getAllByRole('heading', { level: 3 })
@@ -29,6 +29,6 @@ it.each([
   ['/members/NOPE', '[Illustrative] No such member · Satellite stance tracker'],
 ])('names %s in the title', async (path, title) => {
   history.replaceState(null, '', path);
-  render(<App limits={{ isDemo: false, keepsEdits: true, canOpenOffline: true }} />);
+  render(<App limits={{ keepsEdits: true }} />);
   await vi.waitFor(() => expect(document.title).toBe(title), { timeout: 10_000 });
 });
