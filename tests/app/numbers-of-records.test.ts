@@ -104,7 +104,11 @@ describe('for fifty random questions a member’s page', { timeout: 30_000 }, ()
       const here = intervals.findIndex(({ from, to }) => from <= view.on && view.on <= to);
       const other = intervals.slice(0, here).findLastIndex((one) => codeOfItem(one) !== code);
       const since = other < 0 ? '' : `, since ${dateInWords(intervals[other + 1]?.from ?? '')}`;
-      const words = `is ${labelOf(code, codebook)}${value}${tension}${since}`;
+      const isKnown = item.level !== null || item.reason === 'conflicting';
+      const label = labelOf(code, codebook);
+      const words = isKnown
+        ? `the stance of .* is ${label}${value}${tension}${since}`
+        : `no stance of .* is known: ${label.toLowerCase()}${since}`;
       expect(memberSentence(row, view, opening.opensOn)).toMatch(new RegExp(`${words}(\\.| \\()`));
       const pieces = memberSeries(row, view).runs.flatMap(({ pieces }) => pieces);
       const drawn = pieces.filter(({ from, to }) => from <= view.on && view.on <= to);
