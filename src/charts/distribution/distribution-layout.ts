@@ -2,9 +2,10 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import type { DistributionStep } from '../../domain/distribution.ts';
 import type { DayRange } from '../../domain/intervals.ts';
-import type { StanceCode } from '../../domain/scale.ts';
+import { isLevel, type StanceCode } from '../../domain/scale.ts';
 import { textWidth } from '../frame/wrap-text.ts';
-import { labelOf } from '../stance-mark/stance-letter.tsx';
+import { type LegendLayout, legendLayout } from '../stance-mark/legend-layout.ts';
+import { labelOf, letterOf } from '../stance-mark/stance-letter.tsx';
 import { spreadApart } from '../steps/step-labels.ts';
 import type { ChartEvent } from '../time-axis/chart-events.ts';
 import { NARROW_PLOT, timeHead, type TimePlot, timePlot } from '../time-axis/time-plot.ts';
@@ -28,6 +29,8 @@ export interface DistributionLayout extends TimePlot {
   readonly most: number;
   readonly ends: readonly EndLabel[];
   readonly letters: readonly BandLetter[];
+  /** The bands without a name in the picture: they have ended, and are levels or too small for their word. */
+  readonly key: LegendLayout;
 }
 
 /** A name at the right end of its band. */
@@ -42,6 +45,9 @@ export interface EndLabel {
 /** Holds the values of the axis, px. */
 const VALUES = 42;
 const LABEL_PITCH = 16;
+const KEY_GAP = 6;
+/** From the end of the days to the words, px. */
+export const END_TEXT = 32;
 
 /** The layout for a plot of `width` px. */
 export function distributionLayout(spec: DistributionSpec, width: number): DistributionLayout {
@@ -51,12 +57,34 @@ export function distributionLayout(spec: DistributionSpec, width: number): Distr
   const most = mode === 'shares' ? 1 : Math.max(1, ...steps.map(({ counts }) => totalOf(counts, codes)));
   const last = steps.at(-1);
   const texts = codes.map((code) => endText(code, last, spec, codes));
-  const right = 26 + Math.max(40, ...texts.map((text) => textWidth(text, 12)));
-  const head = timeHead(spec, { left: VALUES, right, eventLanes: isNarrow ? 0 : 2 }, width);
-  const plot = timePlot(head, spec.tall ?? (isNarrow ? 300 : 360));
-  const ends = last === undefined ? [] : endLabels(last, codes, mode, most, plot, texts);
-  const letters = codes.flatMap((code) => bandLetter(code, spec, codes, most, plot, plot.scale) ?? []);
-  return { ...plot, codes, most, ends, letters };
+  const right = END_TEXT + 2 + Math.max(40, ...texts.map((text) => textWidth(text, 12)));
+  const plotUnder = (over: number) => {
+    const head = timeHead(spec, { left: VALUES, right, over, eventLanes: isNarrow ? 0 : 2 }, width);
+    return timePlot(head, spec.tall ?? (isNarrow ? 300 : 360));
+  };
+  const wordsIn = (plot: TimePlot) => ({
+    ends: last === undefined ? [] : endLabels(last, codes, mode, most, plot, texts),
+    letters: codes.flatMap((code) => bandLetter(code, spec, codes, most, plot, plot.scale) ?? []),
+  });
+  const key = legendLayout(unnamed(codes, wordsIn(plotUnder(0)), spec.codebook), width);
+  const plot = plotUnder(key.items.length === 0 ? 0 : key.height + KEY_GAP);
+  return { ...plot, codes, most, ...wordsIn(plot), key };
+}
+
+/** The codes that the picture does not name: without a label at the end, and without their word on the band. */
+function unnamed(
+  codes: readonly StanceCode[],
+  { ends, letters }: Pick<DistributionLayout, 'ends' | 'letters'>,
+  codebook: Codebook,
+) {
+  const named = new Set([...ends, ...letters.filter(({ code }) => !isLevel(code))].map(({ code }) => code));
+  return codes.filter((code) => !named.has(code)).map((code) => ({ key: code, label: keyLabel(code, codebook) }));
+}
+
+/** A level with the letter that stands on its band. */
+function keyLabel(code: StanceCode, codebook: Codebook): string {
+  const label = labelOf(code, codebook);
+  return isLevel(code) ? `${letterOf(code, codebook)} ${label}` : label;
 }
 
 /** `Limits 12` or `Limits 38 %`. */

@@ -1,5 +1,5 @@
 import { AreaChart, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { Day } from '../../domain/calendar-date.ts';
+import { type Day, daysBetween } from '../../domain/calendar-date.ts';
 import type { Plot } from '../frame/chart-frame.tsx';
 import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { StanceLetter } from '../stance-mark/stance-letter.tsx';
@@ -20,6 +20,7 @@ import {
 import { type DistributionMode, distributionRows } from './distribution-rows.ts';
 import { DistributionTip } from './distribution-tip.tsx';
 import { stepOn } from './distribution-words.ts';
+import { StackKey } from './stack-key.tsx';
 import { stanceAreas } from './stance-areas.tsx';
 
 interface DistributionPlotProps {
@@ -45,13 +46,19 @@ export function DistributionPlot({ spec, plot, walk, on, id, pointed, onPoint }:
   };
   return (
     <>
-      <AreaChart data={distributionRows(spec.steps, layout.codes, spec.mode)} {...rechartsBox(plot, layout)}>
+      <AreaChart
+        data={distributionRows(spec.steps, layout.codes, spec.mode, leastDays(layout))}
+        {...rechartsBox(plot, layout)}
+      >
         {furniture.words}
         <StancePatterns prefix={id} />
         <XAxis {...daysAxis(spec.range)} />
         <YAxis {...VALUES_AXIS} {...membersAxis(layout, spec.mode)} />
         {stanceAreas(layout.codes, raised, id)}
         <ZIndexLayer zIndex={OVER_RECHARTS}>
+          <g transform={`translate(0 ${furniture.top})`}>
+            <StackKey layout={layout.key} patterns={id} />
+          </g>
           <g transform={`translate(${left} ${furniture.top})`}>
             <Hairlines ticks={layout.ticks} top={top - 6} bottom={top} />
             <DatesAndEvents plot={layout} />
@@ -59,7 +66,7 @@ export function DistributionPlot({ spec, plot, walk, on, id, pointed, onPoint }:
               <StanceLetter key={code} x={x} y={y} code={code} text={text} anchor="middle" />
             ))}
             <DayCursors plot={layout} on={on} pointed={pointed} />
-            <DistributionEnds layout={layout} raised={raised} />
+            <DistributionEnds layout={layout} patterns={id} raised={raised} />
             <PointerSurface
               plot={plot}
               y={top}
@@ -75,6 +82,14 @@ export function DistributionPlot({ spec, plot, walk, on, id, pointed, onPoint }:
       <DistributionTip spec={spec} layout={layout} plot={plot} pointed={pointed} />
     </>
   );
+}
+
+/** The end of the stack is drawn at least this wide, px. */
+const LEAST_END = 8;
+
+/** The days that the end of the stack takes at least, so that its labels point at something. */
+function leastDays({ scale }: DistributionLayout): number {
+  return (LEAST_END / scale.width) * (daysBetween(scale.range.from, scale.range.to) + 1);
 }
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];

@@ -25,15 +25,19 @@ export function stackedCodes(steps: readonly DistributionStep[], mode: Distribut
   return codes.filter((code) => steps.some(({ counts }) => counts[code] > 0));
 }
 
-/** A row for each step and one for the end of the last, with counts, or shares from 0 to 1. */
+/** A row for each step and one for the end of the last, with counts, or shares from 0 to 1. The last is drawn over `least` days at least, so that what began yesterday is to be seen. */
 export function distributionRows(
   steps: readonly DistributionStep[],
   codes: readonly StanceCode[],
   mode: DistributionMode,
+  least = 0,
 ): DistributionRow[] {
-  const rows = steps.map(({ from, counts }) => ({ x: dayNumber(from), values: valuesOf(counts, codes, mode) }));
-  const [last, end] = [rows.at(-1), steps.at(-1)];
-  return last === undefined || end === undefined ? rows : [...rows, { ...last, x: dayNumber(end.to) + 1 }];
+  const [start, last] = [steps[0], steps.at(-1)];
+  if (start === undefined || last === undefined) return [];
+  const end = dayNumber(last.to) + 1;
+  const latest = Math.max(dayNumber(start.from), end - least);
+  const rowOf = (x: number, { counts }: DistributionStep) => ({ x, values: valuesOf(counts, codes, mode) });
+  return [...steps.map((step) => rowOf(Math.min(dayNumber(step.from), latest), step)), rowOf(end, last)];
 }
 
 /** The values that a step is drawn with; codes that are not stacked have 0. */

@@ -35,7 +35,7 @@ function medianInWords(counts: StanceCounts, codebook: Codebook): string {
   if (median === null) return 'Nobody has a level.';
   const [lower, upper] = [labelOf(median.lower, codebook), labelOf(median.upper, codebook)];
   const words = lower === upper ? lower : `between ${lower} and ${upper}`;
-  return `The median of the ${countWithLevel(counts)} with a level is ${words}.`;
+  return `The median of the ${countWithLevel(counts)} with a level is ${words}; a level carried forward counts as that level.`;
 }
 
 /** One row for each date on which a count changed, a column for each level and reason that occurs. */

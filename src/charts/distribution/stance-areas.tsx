@@ -26,7 +26,7 @@ export function stanceAreas(codes: readonly StanceCode[], raised: string | null,
 }
 
 /** A level's colour, or the pattern of a reason. */
-function fillOf(code: StanceCode, patterns: string): string {
+export function fillOf(code: StanceCode, patterns: string): string {
   if (isLevel(code)) return `var(--level-${code})`;
   const pattern = PATTERNS[code];
   return pattern === undefined ? 'var(--ground)' : patternUrl(patterns, pattern);
@@ -36,6 +36,7 @@ function fillOf(code: StanceCode, patterns: string): string {
 const PATTERNS: Readonly<Partial<Record<StanceCode, PatternName>>> = {
   'none-found': 'none-found',
   declined: 'declined',
+  conflicting: 'conflicting',
   'not-a-member': 'not-a-member',
   'no-rule': 'no-rule',
 };

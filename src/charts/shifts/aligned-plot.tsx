@@ -28,7 +28,7 @@ export function AlignedPlot(props: AlignedPlotProps) {
   const { layout, plot, walk, patterns } = props;
   const { left, scale, placed, bandsTop } = layout;
   const under = (x: number, y: number) => ({
-    mark: markWith(walk, pieceAt(placed, scale.dayAt(x), y)?.id ?? null),
+    mark: markWith(walk, pieceAt(placed, x, y)?.id ?? null),
   });
   return (
     <>

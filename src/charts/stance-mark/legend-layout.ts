@@ -24,6 +24,8 @@ export interface LegendLayout {
 }
 
 export const SWATCH = { width: 20, height: 14 } as const;
+/** Where the words of an item begin, px from its swatch. */
+export const LEGEND_TEXT = SWATCH.width + 6;
 const LINE = 20;
 
 const SIGN_LABELS: Readonly<Record<StanceSign, string>> = {
@@ -51,7 +53,7 @@ export function legendLayout(items: readonly LegendItem[], width: number): Legen
   const placed: PlacedLegendItem[] = [];
   let [x, y] = [0, 0];
   for (const item of items) {
-    const needed = SWATCH.width + 6 + textWidth(item.label, 12);
+    const needed = LEGEND_TEXT + textWidth(item.label, 12);
     if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
     placed.push({ ...item, x, y });
     x += needed + 14;

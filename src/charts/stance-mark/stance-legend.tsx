@@ -1,6 +1,6 @@
 import type { Codebook } from '../../domain/codebook.ts';
 import { isLevel, isReason } from '../../domain/scale.ts';
-import { type LegendLayout, type PlacedLegendItem, SWATCH } from './legend-layout.ts';
+import { LEGEND_TEXT, type LegendLayout, type PlacedLegendItem, SWATCH } from './legend-layout.ts';
 import { StanceBand } from './stance-band.tsx';
 import { letterOf, StanceLetter } from './stance-letter.tsx';
 import styles from './stance-mark.module.css';
@@ -20,7 +20,7 @@ export function StanceLegend({ layout, codebook, patterns }: StanceLegendProps) 
       {layout.items.map((item) => (
         <g key={item.key} transform={`translate(${item.x} ${item.y})`}>
           <Swatch item={item} codebook={codebook} patterns={patterns} />
-          <text x={SWATCH.width + 6} y={11.5} fontSize={12} className={styles['label']}>
+          <text x={LEGEND_TEXT} y={11.5} fontSize={12} className={styles['label']}>
             {item.label}
           </text>
         </g>

@@ -2,7 +2,13 @@ import { LEVELS } from '../../domain/scale.ts';
 import styles from './stance-mark.module.css';
 
 /** What a band is filled with where there is no level, and where a level fades in. */
-export type PatternName = 'none-found' | 'declined' | 'not-a-member' | 'no-rule' | `fade-${(typeof LEVELS)[number]}`;
+export type PatternName =
+  | 'none-found'
+  | 'declined'
+  | 'conflicting'
+  | 'not-a-member'
+  | 'no-rule'
+  | `fade-${(typeof LEVELS)[number]}`;
 
 /** The reference to a pattern of `StancePatterns` with the same prefix, for `fill`. */
 export function patternUrl(prefix: string, name: PatternName): string {
@@ -18,6 +24,7 @@ export function StancePatterns({ prefix }: { readonly prefix: string }) {
     <defs>
       <Hatch id={`${prefix}-none-found`} size={9} path="M-2 11L11 -2M-2 2L2 -2M7 11L11 7" />
       <Hatch id={`${prefix}-declined`} size={4} path="M-1 5L5 -1M-1 1L1 -1M3 5L5 3" />
+      <Hatch id={`${prefix}-conflicting`} size={5} path="M0 1.5H5" isStrong />
       <Hatch id={`${prefix}-not-a-member`} size={10} path="M0 0L10 10M10 0L0 10" isMuted />
       <Hatch id={`${prefix}-no-rule`} size={6} path="M0 3H3" />
       {LEVELS.map((level) => (
@@ -36,12 +43,18 @@ interface HatchProps {
   readonly size: number;
   readonly path: string;
   readonly isMuted?: boolean;
+  readonly isStrong?: boolean;
 }
 
-function Hatch({ id, size, path, isMuted = false }: HatchProps) {
+function Hatch({ id, size, path, isMuted = false, isStrong = false }: HatchProps) {
   return (
     <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse">
-      <path d={path} fill="none" strokeWidth={1} className={isMuted ? styles['muted'] : styles['hatch']} />
+      <path
+        d={path}
+        fill="none"
+        strokeWidth={isStrong ? 2.5 : 1}
+        className={isMuted ? styles['muted'] : styles['hatch']}
+      />
     </pattern>
   );
 }

@@ -1,5 +1,4 @@
 // Where each band, letter and tick stands, in px from the upper left corner of the bands' area.
-import type { Day } from '../../domain/calendar-date.ts';
 import type { Codebook } from '../../domain/codebook.ts';
 import { isLevel } from '../../domain/scale.ts';
 import { textWidth } from '../frame/wrap-text.ts';
@@ -14,6 +13,8 @@ export const BAND = 18;
 export const PITCH = 21;
 const SECTION_GAP = 6;
 const SECTION_LABEL = 22;
+/** A value that holds at the end of the range is drawn at least this wide, px: one that began yesterday is to be seen as well. */
+const LEAST_LAST = 12;
 
 export interface PlacedPiece {
   readonly id: string;
@@ -84,14 +85,23 @@ function placeRow(series: MemberSeries, y: number, scale: DayScale, codebook: Co
     const x = Math.max(0, scale.start(from));
     return { x, width: from === to ? 1 : Math.max(1, Math.min(scale.width, scale.end(to)) - x), isMuted };
   });
-  return { series, y, runs: series.runs.map((run) => placeRun(series, run, scale, codebook)), ticks };
+  const lastX = lastStart(series, scale);
+  return { series, y, runs: series.runs.map((run) => placeRun(series, run, lastX, scale, codebook)), ticks };
 }
 
-function placeRun(series: MemberSeries, run: Run, scale: DayScale, codebook: Codebook): PlacedRun {
-  const [x, end] = [scale.start(run.from), scale.end(run.to)];
-  const right = run.to === scale.range.to ? end : Math.max(x + 0.5, end - 1);
+/** Where the run at the end of the range begins, px; its true start stays in words, in the walk and in the table. */
+function lastStart({ runs }: MemberSeries, scale: DayScale): number {
+  const last = runs.at(-1);
+  if (last?.to !== scale.range.to) return scale.width;
+  return Math.max(0, Math.min(scale.start(last.from), scale.width - LEAST_LAST));
+}
+
+function placeRun(series: MemberSeries, run: Run, lastX: number, scale: DayScale, codebook: Codebook): PlacedRun {
+  const isLast = run.to === scale.range.to;
+  const x = Math.min(scale.start(run.from), lastX);
+  const right = isLast ? scale.end(run.to) : Math.max(x + 0.5, Math.min(scale.end(run.to), lastX) - 1);
   const pieces = run.pieces.map((piece) => {
-    const from = scale.start(piece.from);
+    const from = piece.from === run.from ? x : Math.min(scale.start(piece.from), right);
     const width = Math.min(right, scale.end(piece.to)) - from;
     return { id: pieceId(series.member.iso3, piece), piece, run, x: from, width: Math.max(0.5, width) };
   });
@@ -133,9 +143,9 @@ export function findPiece(
   return null;
 }
 
-/** The placed piece that holds on a day, in the row at `y` px from the upper edge of the bands; null between rows. */
-export function pieceAt(placed: PlacedTimeline, day: Day, y: number): PlacedPiece | null {
+/** The piece that is drawn at `x` px, in the row at `y` px from the upper edge of the bands; null between rows. */
+export function pieceAt(placed: PlacedTimeline, x: number, y: number): PlacedPiece | null {
   const row = placed.rows.find((one) => one.y <= y && y < one.y + PITCH);
   const pieces = row?.runs.flatMap((run) => run.pieces) ?? [];
-  return pieces.find(({ piece }) => piece.from <= day && day <= piece.to) ?? null;
+  return pieces.findLast((piece) => piece.x <= x) ?? null;
 }

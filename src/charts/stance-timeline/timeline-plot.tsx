@@ -34,8 +34,10 @@ export function TimelinePlot(props: TimelinePlotProps) {
   const { left, scale, placed, top, bottom } = layout;
 
   const under = (x: number, y: number) => {
-    const day = scale.dayAt(x);
-    return { day, mark: markWith(walk, pieceAt(placed, day, y)?.id ?? null) };
+    const placedPiece = pieceAt(placed, x, y);
+    const [day, from] = [scale.dayAt(x), placedPiece?.piece.from];
+    // A piece at the end may be drawn wider than its days: the day is one of its own.
+    return { day: from !== undefined && day < from ? from : day, mark: markWith(walk, placedPiece?.id ?? null) };
   };
 
   return (
