@@ -9,7 +9,7 @@ import { LEVELS } from '../../domain/scale.ts';
 import { codebook, memberList } from '../../reference/codebook.ts';
 import { record } from '../stance-timeline/timeline-fixture.ts';
 import { SayAndDo } from './say-and-do.tsx';
-import { MARK_HEIGHT, sayLayout } from './say-layout.ts';
+import { MARK_HEIGHT, sayLayout, stopIn } from './say-layout.ts';
 import { sayAndDoSeries } from './say-series.ts';
 
 const ON = '2026-01-01';
@@ -43,7 +43,7 @@ function chart(trailed: readonly string[] = []) {
   return onOpenWhy;
 }
 
-/** How many stops of trails are drawn. */
+/** How many stops of trails are drawn, with those of the key. */
 function stops(): number {
   return screen.getByRole('application').querySelectorAll('circle').length;
 }
@@ -73,9 +73,10 @@ describe('level against binding strength', () => {
 
   test('draws the trail of a chosen member, and of another when it is pointed at', async () => {
     chart(['NOR']);
-    expect(stops()).toBe(1);
+    expect(stops()).toBe(2);
+    expect(screen.getByText('Norway: its place before')).toBeInTheDocument();
     await userEvent.hover(screen.getByText('Spain'));
-    expect(stops()).toBe(0);
+    expect(stops()).toBe(1);
   });
 
   test('lists everybody in the table, those without a level last', async () => {
@@ -102,7 +103,7 @@ test('no mark lies over another, and each lies in the column of its level, for m
         since: null,
         place: places[at] ?? { level: 'limits' as const, binding: 0 },
       }));
-      const { marks, left, columnWidth } = sayLayout({ placed, shelf: new Map() }, width);
+      const { marks, left, columnWidth } = sayLayout({ placed, shelf: new Map() }, width, []);
       expect(marks).toHaveLength(placed.length);
       for (const [at, mark] of marks.entries()) {
         const column = Math.floor((mark.x - left) / columnWidth);
@@ -116,6 +117,25 @@ test('no mark lies over another, and each lies in the column of its level, for m
       }
     }),
   );
+});
+
+test('the stops of chosen members stand under the marks of their cells, none over another', () => {
+  const [first, second] = rows;
+  if (first === undefined || second === undefined) throw new Error('no rows');
+  const place = { level: 'limits', binding: 4 } as const;
+  const placed = [first, second].map(({ member, stance }) => ({
+    member,
+    stance,
+    place,
+    since: null,
+    trail: [{ ...place, from: '2024-01-01' }],
+  }));
+  const trailed = placed.map(({ member }) => member.iso3);
+  const layout = sayLayout({ placed, shelf: new Map() }, 390, trailed);
+  const stops = layout.trails.map((mark) => stopIn(place, 0, mark, layout.trails, layout).y - 8);
+  const foot = Math.max(...layout.marks.map((mark) => mark.y + MARK_HEIGHT));
+  expect(Math.min(...stops)).toBeGreaterThan(foot);
+  expect(new Set(stops).size).toBe(2);
 });
 
 test('a trail has at most five places, the latest ones', () => {

@@ -35,12 +35,18 @@ export function SayAndDo(props: SayAndDoProps) {
       source={props.source}
       table={sayTable(series, on, codebook)}
       walk={walk}
-      height={(width) => sayLayout(series, width).height}
+      height={(width) => sayLayout(series, width, trailed).height}
       onPin={({ id }) => props.onOpenWhy(id, on)}
       renderOverlay={(plot) => {
-        const mark = sayLayout(series, plot.width).marks.find(({ one }) => one.member.iso3 === plot.active?.id);
+        const mark = sayLayout(series, plot.width, trailed).marks.find(
+          ({ one }) => one.member.iso3 === plot.active?.id,
+        );
         return mark === undefined ? null : (
-          <ChartTip x={mark.x + mark.width / 2} y={sayLayout(series, plot.width).bottom + 6} width={plot.width}>
+          <ChartTip
+            x={mark.x + mark.width / 2}
+            y={sayLayout(series, plot.width, trailed).bottom + 6}
+            width={plot.width}
+          >
             {memberInWords(mark.one, codebook)}
           </ChartTip>
         );
@@ -50,12 +56,11 @@ export function SayAndDo(props: SayAndDoProps) {
         <>
           <StancePatterns prefix={patterns} />
           <SayPlot
-            layout={sayLayout(series, plot.width)}
+            layout={sayLayout(series, plot.width, trailed)}
             plot={plot}
             walk={walk}
             codebook={codebook}
             patterns={patterns}
-            trailed={trailed}
           />
         </>
       )}

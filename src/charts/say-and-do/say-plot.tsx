@@ -7,7 +7,7 @@ import { TensionCorner } from '../stance-mark/tension-corner.tsx';
 import { markWith, type WalkGrid } from '../walk/walk.ts';
 import { MARK_HEIGHT, type SayLayout, type SayMark } from './say-layout.ts';
 import { bindingName } from './say-words.ts';
-import { TrailStops, TrailWay } from './say-trail.tsx';
+import { TrailKey, TrailStops, TrailWay } from './say-trail.tsx';
 import styles from './say-and-do.module.css';
 
 interface SayPlotProps {
@@ -17,22 +17,18 @@ interface SayPlotProps {
   readonly codebook: Codebook;
   /** The prefix of the SVG's `StancePatterns`. */
   readonly patterns: string;
-  /** ISO codes of the members whose trails are always drawn. */
-  readonly trailed: readonly string[];
 }
 
 /** The grid, the members in it, and the trails. */
 export function SayPlot(props: SayPlotProps) {
-  const { layout, plot, walk, codebook, patterns, trailed } = props;
+  const { layout, plot, walk, codebook, patterns } = props;
   const raised = plot.active?.member ?? plot.pinned?.member ?? null;
-  const trails = layout.marks.filter(({ one: { member } }) =>
-    raised === null ? trailed.includes(member.iso3) : member.iso3 === raised,
-  );
+  const trails = raised === null ? layout.trails : layout.marks.filter(({ one }) => one.member.iso3 === raised);
   return (
     <>
       <Grid layout={layout} codebook={codebook} patterns={patterns} width={plot.width} />
-      {trails.map((mark, lane) => (
-        <TrailWay key={mark.one.member.iso3} mark={mark} layout={layout} lane={lane} />
+      {trails.map((mark) => (
+        <TrailWay key={mark.one.member.iso3} mark={mark} trails={trails} layout={layout} />
       ))}
       {layout.marks.map((mark) => {
         const { iso3 } = mark.one.member;
@@ -52,9 +48,10 @@ export function SayPlot(props: SayPlotProps) {
           />
         );
       })}
-      {trails.map((mark, lane) => (
-        <TrailStops key={mark.one.member.iso3} mark={mark} layout={layout} lane={lane} />
+      {trails.map((mark) => (
+        <TrailStops key={mark.one.member.iso3} mark={mark} trails={trails} layout={layout} />
       ))}
+      <TrailKey layout={layout} />
     </>
   );
 }

@@ -37,7 +37,9 @@ describe('the dates of an axis', () => {
   it.each([
     ['2019-01-01', '2026-11-15', 300, ['2020', '2022', '2024', '2026']],
     ['2025-01-01', '2025-12-31', 400, ['2025', 'Apr', 'Jul', 'Oct']],
-    ['2026-11-01', '2026-11-05', 500, ['1 Nov', '2 Nov', '3 Nov', '4 Nov', '5 Nov']],
+    ['2025-02-01', '2026-06-30', 500, ['Apr 2025', 'Jul', 'Oct', '2026', 'Apr']],
+    ['2025-12-28', '2026-01-03', 700, ['28 Dec 2025', '29 Dec', '30 Dec', '31 Dec', '1 Jan 2026', '2 Jan', '3 Jan']],
+    ['2026-11-01', '2026-11-05', 500, ['1 Nov 2026', '2 Nov', '3 Nov', '4 Nov', '5 Nov']],
   ])('are calendar dates: %s to %s on %i px', (from, to, width, labels) => {
     const ticks = calendarTicks(dayScale({ from, to }, width));
     expect(ticks.map((tick) => tick.label)).toEqual(labels);

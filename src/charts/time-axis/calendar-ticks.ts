@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = [
 export function calendarTicks(scale: DayScale): readonly CalendarTick[] {
   for (const step of STEPS) {
     if (tooMany(scale, step)) continue;
-    const ticks = stepDays(scale.range, step).map((day) => tickAt(day, step, scale));
+    const ticks = stepDays(scale.range, step).map((day, i, days) => tickAt(day, days[i - 1], step, scale));
     const apart = ticks.every((tick, i) => tickEnd(tick) + ROOM <= (ticks[i + 1]?.x ?? Infinity));
     if (apart) return ticks.filter((tick) => tickEnd(tick) <= scale.width);
   }
@@ -72,13 +72,14 @@ function monthStart(months: number): Day {
   return firstDay(`${year}-${String((months % 12) + 1).padStart(2, '0')}`);
 }
 
-function tickAt(day: Day, step: Step, scale: DayScale): CalendarTick {
+function tickAt(day: Day, before: Day | undefined, step: Step, scale: DayScale): CalendarTick {
   const isYear = day.endsWith('-01-01');
-  return { day, x: scale.start(day), label: tickLabel(day, step, isYear), isYear };
+  return { day, x: scale.start(day), label: tickLabel(day, before, step), isYear };
 }
 
-/** `2024` for the first day of a year, `Apr` for that of another month, `7 Apr` for a day. */
-function tickLabel(day: Day, step: Step, isYear: boolean): string {
-  if (step.unit === 'day') return shortDate(day).replace(/ \d{4}$/, '');
-  return isYear ? day.slice(0, 4) : shortDate(day.slice(0, 7)).slice(0, 3);
+/** `2024` for the first day of a year, `Apr` for that of another month, `7 Apr` for a day; the first tick of a year names it: `Apr 2024`. */
+function tickLabel(day: Day, before: Day | undefined, { unit }: Step): string {
+  if (unit === 'month' && day.endsWith('-01-01')) return day.slice(0, 4);
+  const words = shortDate(unit === 'day' ? day : day.slice(0, 7));
+  return before?.slice(0, 4) === day.slice(0, 4) ? words.replace(/ \d{4}$/, '') : words;
 }
