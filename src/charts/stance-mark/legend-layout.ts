@@ -4,7 +4,7 @@ import { textWidth } from '../frame/wrap-text.ts';
 import { labelOf } from './stance-letter.tsx';
 
 /** Signs that stand on a band beside its value. */
-export type StanceSign = 'stale' | 'tension' | 'uncertain' | 'evidence';
+export type StanceSign = 'stale' | 'tension' | 'uncertain' | 'evidence' | 'unchosen';
 
 export interface LegendItem {
   readonly key: StanceCode | StanceSign;
@@ -33,6 +33,7 @@ const SIGN_LABELS: Readonly<Record<StanceSign, string>> = {
   tension: 'rule against a later word',
   uncertain: 'day not known',
   evidence: 'statement',
+  unchosen: 'not chosen',
 };
 
 /** All levels in their order, then what else the chart shows. Levels are always there, so that the legend keeps its place. */

@@ -48,6 +48,7 @@ function Swatch({ item, codebook, patterns }: SwatchProps) {
   }
   if (isReason(key)) return <StanceBand {...box} code={key} range={['permits', 'limits']} />;
   if (key === 'evidence') return <path d="M4.5 4v7M10.5 4v7M15.5 4v7" className={styles['tick']} strokeWidth={1} />;
+  if (key === 'unchosen') return <rect x={0.5} y={0.5} width={19} height={13} className={styles['outline']} />;
   return (
     <>
       <StanceBand {...box} code="limits" isStale={key === 'stale'} isFading={key === 'uncertain'} />

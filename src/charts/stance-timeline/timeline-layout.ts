@@ -57,6 +57,7 @@ function signsOf(series: readonly MemberSeries[]): readonly StanceSign[] {
     tension: runs.some((run) => run.tension),
     uncertain: runs.some((run) => run.uncertainUntil !== null),
     evidence: series.some((one) => one.ticks.length > 0),
+    unchosen: false,
   };
   return (['stale', 'tension', 'uncertain', 'evidence'] as const).filter((sign) => shown[sign]);
 }

@@ -11,6 +11,7 @@ import styles from './tile-map.module.css';
 interface MapTileProps {
   readonly placed: PlacedTile;
   readonly size: TileLayout['tile'];
+  readonly hasName: boolean;
   readonly stance: Stance;
   /** What it had on the earlier day, where that was another code; else null. */
   readonly before: StanceCode | null;
@@ -20,14 +21,13 @@ interface MapTileProps {
 }
 
 /** One member: its code, its level's letter or the reason for none, and the mark of a change. */
-export function MapTile({ placed, size, stance, before, codebook, patterns }: MapTileProps) {
+export function MapTile({ placed, size, hasName, stance, before, codebook, patterns }: MapTileProps) {
   const { width, height } = size;
   const code = codeOf(stance);
   const x = width / 2;
   const isLevelChange = before !== null && (isLevel(before) || isLevel(code));
-  const lines = isLevelChange ? [''] : wordsIn(width, stance, codebook);
-  const hasName = hasRoomForName(placed.member.name, size, lines.length);
-  const first = height / 2 - 6 * lines.length + (hasName ? -7 : 1);
+  const lines = isLevelChange ? [''] : wordsIn(width, hasName ? 1 : 2, stance, codebook);
+  const first = height / 2 - 6 * (hasName ? 1 : lines.length) + (hasName ? -7 : 1);
   return (
     <g transform={`translate(${placed.x} ${placed.y})`} data-code={code} data-stale={stance.stale}>
       <rect width={width} height={height} className={styles['ground']} />
@@ -57,34 +57,28 @@ export function MapTile({ placed, size, stance, before, codebook, patterns }: Ma
   );
 }
 
-/** Whether the member's name fits under its code and one line more. */
-function hasRoomForName(name: string, size: TileLayout['tile'], lines: number): boolean {
-  return lines <= 1 && size.height >= 60 && textWidth(name, 12) <= size.width - 6;
-}
-
-/** From this width on the edge has a rim of the ground inside, px. */
+/** From this width on the whole edge stands inside the tile; below it reaches into the gap round it, px. */
 const ROOMY = 44;
 
-/** A strong edge, to be seen on every level: ink, and inside of it the ground where there is room. */
+/** A strong edge, to be seen on every level: ink, and inside of it the ground. */
 function ChangedEdge({ size: { width, height } }: { readonly size: TileLayout['tile'] }) {
   const isRoomy = width >= ROOMY;
-  const edge = isRoomy ? { x: 1.5, y: 1.5, width: width - 3, height: height - 3 } : { width, height };
+  const inset = isRoomy ? 1.5 : 0;
+  const at = (by: number) => ({ x: by, y: by, width: width - 2 * by, height: height - 2 * by });
   return (
     <g className={styles['changed']}>
-      {isRoomy ? (
-        <rect x={2} y={2} width={width - 4} height={height - 4} strokeWidth={6} className={styles['changed-halo']} />
-      ) : null}
-      <rect {...edge} strokeWidth={3} />
+      <rect {...at(inset + 0.5)} strokeWidth={isRoomy ? 6 : 5} className={styles['changed-halo']} />
+      <rect {...at(inset)} strokeWidth={3} />
     </g>
   );
 }
 
-/** Under the code: a letter, or the words of a reason in lines where there is room for them. */
-function wordsIn(width: number, stance: Stance, codebook: Codebook): readonly string[] {
+/** Under the code: a letter, or the words of a reason in at most so many lines where there is room for them. */
+function wordsIn(width: number, most: number, stance: Stance, codebook: Codebook): readonly string[] {
   const code = codeOf(stance);
   const words = bandText(code, stance.range, codebook);
   const lines = isLevel(code) ? [words] : wrapText(words, width - 10, 12);
-  return lines.every((line) => textWidth(line, 12) <= width - 6) && lines.length <= 2 ? lines : [];
+  return lines.every((line) => textWidth(line, 12) <= width - 6) && lines.length <= most ? lines : [];
 }
 
 /** The letter of a level; a dash for a reason. */

@@ -3,6 +3,7 @@ import type { Codebook } from '../../domain/codebook.ts';
 import type { Member } from '../../domain/member.ts';
 import { REASONS } from '../../domain/scale.ts';
 import { codeOf } from '../../domain/stance.ts';
+import { textWidth } from '../frame/wrap-text.ts';
 import { type LegendLayout, legendItems, legendLayout, type StanceSign } from '../stance-mark/legend-layout.ts';
 import type { TileDay, TileDays } from './tile-day.ts';
 
@@ -27,6 +28,8 @@ export interface TileLayout {
   readonly panels: readonly TilePanel[];
   /** Size of a tile, px. */
   readonly tile: { readonly width: number; readonly height: number };
+  /** Whether members stand by name too: all of them or none. */
+  readonly hasNames: boolean;
   /** Height of the plot, px. */
   readonly height: number;
 }
@@ -67,7 +70,8 @@ export function tileLayout(spec: TileSpec, width: number): TileLayout {
     });
     return { of, x, y, tiles: members.map(place), others: others.map(place) };
   });
-  return { legend, panels, tile, height: (panels.at(-1)?.y ?? top) + panelHeight };
+  const hasNames = tile.height >= 60 && members.every(({ name }) => textWidth(name, 12) <= tile.width - 6);
+  return { legend, panels, tile, hasNames, height: (panels.at(-1)?.y ?? top) + panelHeight };
 }
 
 function tileSize(room: number, columns: number) {
@@ -75,12 +79,13 @@ function tileSize(room: number, columns: number) {
   return { width, height: Math.round(Math.min(66, Math.max(40, width * 0.85))) };
 }
 
-function legendOf({ days, codebook }: TileSpec, width: number): LegendLayout {
+function legendOf({ days, others, codebook }: TileSpec, width: number): LegendLayout {
   const stances = days.flatMap((of) => [...of.stances.values()]);
   const reasons = REASONS.filter((reason) => stances.some((stance) => codeOf(stance) === reason));
   const signs: StanceSign[] = [
     ...(stances.some((stance) => stance.stale) ? (['stale'] as const) : []),
     ...(stances.some((stance) => stance.tension) ? (['tension'] as const) : []),
+    ...(others.length > 0 ? (['unchosen'] as const) : []),
   ];
   return legendLayout(legendItems(codebook, reasons, signs), width);
 }

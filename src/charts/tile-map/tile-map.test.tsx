@@ -86,6 +86,11 @@ describe('the map of tiles', () => {
     expect(tiles.map((text) => text?.replace('Latvia', ''))).toEqual(['LVAR', 'LVARX']);
   });
 
+  it('speaks of outlines only where there are some', () => {
+    const { chart } = show([on('2024-10-01'), on('2024-12-31')]);
+    expect(within(chart).queryByText(/where outlined/)).not.toBeInTheDocument();
+  });
+
   it('opens why on the day of the tile that was clicked', async () => {
     const { chart, user, onOpenWhy } = show(two);
     await user.click(within(chart).getAllByText('LVA')[0] ?? chart);
@@ -104,6 +109,7 @@ describe('the map of tiles', () => {
     const { chart } = show([{ ...on('2024-12-31'), stances: new Map() }], chosen);
     expect(chart).toHaveAccessibleName('Where Latvia stands');
     expect(within(chart).getByText('EST')).toBeInTheDocument();
+    expect(within(chart).getByText('not chosen')).toBeInTheDocument();
     expect(chart).toHaveAccessibleDescription(/There is no member to show\./);
   });
 });

@@ -42,16 +42,20 @@ function Panel({ spec, plot, walk, patterns, onPoint, layout, panel }: PanelProp
   const { days, codebook } = spec;
   const { width, height } = layout.tile;
   const isLater = days.length === 2 && panel.of === lastOf(days);
+  const hasChange = isLater && spec.members.some((member) => codeBefore(days, member) !== null);
   return (
     <g>
       <text x={panel.x} y={panel.y + 15} fontSize={13} className={styles['day']}>
         {dateInWords(panel.of.day)}
-        {isLater ? <tspan className={styles['note']}>, changed since where outlined</tspan> : null}
+        {hasChange ? <tspan className={styles['note']}>, changed since where outlined</tspan> : null}
       </text>
       {panel.others.map(({ member, x, y }) => (
-        <text key={member.iso3} x={x + width / 2} y={y + height / 2 + 4} fontSize={12} className={styles['other']}>
-          {member.iso3}
-        </text>
+        <g key={member.iso3} className={styles['other']}>
+          <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} />
+          <text x={x + width / 2} y={y + height / 2 + 4} fontSize={12}>
+            {member.iso3}
+          </text>
+        </g>
       ))}
       {panel.tiles.map((placed) => {
         const { iso3 } = placed.member;
@@ -74,7 +78,12 @@ function Panel({ spec, plot, walk, patterns, onPoint, layout, panel }: PanelProp
             }}
             onClick={() => plot.pin(mark)}
           >
-            <MapTile placed={placed} size={layout.tile} {...{ stance, before, codebook, patterns }} />
+            <MapTile
+              placed={placed}
+              size={layout.tile}
+              hasName={layout.hasNames}
+              {...{ stance, before, codebook, patterns }}
+            />
           </g>
         );
       })}
