@@ -1,10 +1,8 @@
 // A file that is whole can still hold what this codebook refuses: every record of it is read as strictly as what an editor sends.
-import { lengthOf, faultOfText } from '../domain/plain-text.ts';
 import { faultOfHistory, type HistoryFault } from '../domain/history-check.ts';
 import type { Revision } from '../domain/review.ts';
-import { isSameValue } from '../domain/same-value.ts';
-import { BODY_LIMITS, type BodyRules, readPositionBody } from './position-body.ts';
-import type { Issue } from './problems.ts';
+import type { BodyRules } from './position-body.ts';
+import { faultOfRevision, type RevisionFault } from './revision-check.ts';
 import type { TravellingContent, TravellingWrite } from './travelling-content.ts';
 
 /** What is wrong with a revision or a write, and where in the file (RFC 6901). */
@@ -14,7 +12,7 @@ export interface ContentFault {
   readonly id: string;
   /** Its number; null for a write. */
   readonly revision: number | null;
-  readonly issue: Issue['code'] | HistoryFault | 'text' | 'not as the service writes it' | 'nothing to start from';
+  readonly issue: RevisionFault['issue'] | HistoryFault | 'nothing to start from';
 }
 
 /** The first thing in a file's content that could not have come about; null where all could. `rules` are those of today. */
@@ -42,27 +40,15 @@ function faultOfRow(row: readonly Placed[], rules: Omit<BodyRules, 'dataset'>): 
   const odd = history === null ? undefined : row[history.at];
   if (history !== null && odd !== undefined) return faultAt(odd, '', history.fault);
   for (const placed of row) {
-    const fault = faultOfRevision(placed, rules);
+    const fault = faultOfPlaced(placed, rules);
     if (fault !== null) return fault;
   }
   return null;
 }
 
-function faultOfRevision(placed: Placed, rules: Omit<BodyRules, 'dataset'>): ContentFault | null {
-  const { dataset, recordedAt, body, changeNote, reason } = placed.revision;
-  const day = recordedAt.slice(0, 10);
-  const read = readPositionBody(body, { ...rules, dataset, today: day > rules.today ? day : rules.today });
-  if (!read.ok) {
-    const [issue] = read.issues;
-    return faultAt(placed, `/body${issue?.pointer ?? ''}`, issue?.code ?? 'text');
-  }
-  if (!isSameValue(read.body, body)) return faultAt(placed, '/body', 'not as the service writes it');
-  if (!isGoodText(changeNote, BODY_LIMITS.changeNote)) return faultAt(placed, '/changeNote', 'text');
-  return isGoodText(reason, BODY_LIMITS.reason) ? null : faultAt(placed, '/reason', 'text');
-}
-
-function isGoodText(text: string | null, max: number): boolean {
-  return text === null || (lengthOf(text) <= max && faultOfText(text) === null);
+function faultOfPlaced(placed: Placed, rules: Omit<BodyRules, 'dataset'>): ContentFault | null {
+  const fault = faultOfRevision(placed.revision, rules);
+  return fault && faultAt(placed, fault.pointer, fault.issue);
 }
 
 function faultAt({ revision, at }: Placed, below: string, issue: ContentFault['issue']): ContentFault {
