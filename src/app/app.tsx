@@ -20,8 +20,10 @@ export function App({ limits }: { readonly limits: Limits }) {
             <OpeningGate>
               {(offers) => (
                 <Switch>
-                  {/* No other page can show what lies on this device alone. */}
-                  {!__ONE_FILE__ && <Route path="/embed/:name?">{({ name = '' }) => <EmbedShell name={name} />}</Route>}
+                  {/* Whatever stands below /embed/ may be framed by anybody, so nothing else of the app opens there. No other page can show what lies on this device alone. */}
+                  {!__ONE_FILE__ && (
+                    <Route path="/embed/*?">{({ '*': name = '' }) => <EmbedShell name={name} />}</Route>
+                  )}
                   <Route>
                     <Shell limits={limits} offers={offers} />
                   </Route>

@@ -34,6 +34,9 @@ export function whenSessionIsOver(heard: () => void): void {
 
 const BASE = globalThis.location?.protocol === 'file:' ? 'https://offline.invalid' : '';
 
+/** A chart in somebody else's page is read as anybody reads it, whoever is signed in on this browser. */
+const CREDENTIALS = globalThis.location?.pathname.startsWith('/embed/') ? 'omit' : 'same-origin';
+
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
@@ -88,7 +91,9 @@ async function reach(
     return await fetch(BASE + path, {
       method,
       headers: { accept: 'application/json', ...type, ...headers },
-      credentials: 'same-origin',
+      credentials: CREDENTIALS,
+      // Caches may give what is a minute old; whoever has just published must see it.
+      cache: 'no-cache',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(text === undefined ? {} : { body: text }),
       ...(signal ? { signal } : {}),

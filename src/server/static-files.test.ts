@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staticFiles } from './static-files.ts';
+
+const LARGE = 'export const value = 1;\n'.repeat(200);
 
 describe('the files of the built page', () => {
   let folder: string;
@@ -11,11 +14,12 @@ describe('the files of the built page', () => {
     mkdirSync(join(folder, 'dist', 'assets'), { recursive: true });
     writeFileSync(join(folder, 'dist', 'index.html'), '<title>page</title>');
     writeFileSync(join(folder, 'dist', 'assets', 'app-1a2b.js'), 'export {}');
+    writeFileSync(join(folder, 'dist', 'assets', 'large-3c4d.js'), LARGE);
     writeFileSync(join(folder, 'secret.txt'), 'secret');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const get = (path: string, method = 'GET') =>
-    staticFiles(join(folder, 'dist'))(new Request(`http://service.example${path}`, { method }));
+  const get = (path: string, method = 'GET', headers: Record<string, string> = {}) =>
+    staticFiles(join(folder, 'dist'))(new Request(`http://service.example${path}`, { method, headers }));
 
   test.each(['/', '/members/FRA'])('answers %s with the page, to be asked for again', async (path) => {
     const answer = await get(path);
@@ -28,7 +32,48 @@ describe('the files of the built page', () => {
     ['/members/FRA', "frame-ancestors 'self'"],
     ['/embedded', "frame-ancestors 'self'"],
   ])('says of %s who may frame it', async (path, policy) => {
-    expect((await get(path)).headers.get('content-security-policy')).toBe(policy);
+    expect((await get(path)).headers.get('content-security-policy')).toContain(`; ${policy};`);
+  });
+
+  test('tells a browser to stay on https only where it came so', async () => {
+    const stay = async (headers: Record<string, string>) =>
+      (await get('/', 'GET', headers)).headers.has('strict-transport-security');
+    expect([
+      await stay({}),
+      await stay({ 'x-forwarded-proto': 'https' }),
+      await stay({ 'x-forwarded-proto': 'http' }),
+    ]).toEqual([false, true, false]);
+  });
+
+  test('a text goes in the coding that the browser takes, each coding under a name of its own', async () => {
+    const sent = async (accept: string) => await get('/assets/large-3c4d.js', 'GET', { 'accept-encoding': accept });
+    const [plain, zipped, brotli] = [await sent('identity'), await sent('gzip'), await sent('gzip, br')];
+    expect([plain, zipped, brotli].map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'gzip', 'br']);
+    expect(new Set([plain, zipped, brotli].map(({ headers }) => headers.get('etag'))).size).toBe(3);
+    expect(await plain.text()).toBe(LARGE);
+    expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(LARGE);
+    expect(brotliDecompressSync(await brotli.arrayBuffer()).toString()).toBe(LARGE);
+    expect(brotli.headers.get('vary')).toBe('Accept-Encoding');
+  });
+
+  test('what the browser has is not sent again', async () => {
+    for (const accept of ['br', 'identity']) {
+      const first = await get('/assets/large-3c4d.js', 'GET', { 'accept-encoding': accept });
+      const etag = first.headers.get('etag') ?? '';
+      const known = { 'accept-encoding': accept, 'if-none-match': `"other", W/${etag}` };
+      const second = await get('/assets/large-3c4d.js', 'GET', known);
+      expect([second.status, await second.text(), second.headers.get('etag')]).toEqual([304, '', etag]);
+    }
+  });
+
+  test('a page that was built anew is sent anew', async () => {
+    const serve = staticFiles(join(folder, 'dist'));
+    const page = join(folder, 'dist', 'index.html');
+    const etag = async () => (await serve(new Request('http://service.example/'))).headers.get('etag');
+    const before = await etag();
+    writeFileSync(page, '<title>another page</title>');
+    expect(await etag()).not.toBe(before);
+    writeFileSync(page, '<title>page</title>');
   });
 
   test('keeps what is named by its content for a year', async () => {
@@ -39,6 +84,7 @@ describe('the files of the built page', () => {
 
   test.each([
     '/missing.js',
+    '/assets/missing',
     '/..%2fsecret.txt',
     '/%2e%2e/secret.txt',
     '/assets/..%2f..%2fsecret.txt',

@@ -1,40 +1,39 @@
-import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
-};
+import { codingFor, etagIn, isNamed } from './content-coding.ts';
+import { ASSETS, type Build, keptFor, pageHeaders } from './page-headers.ts';
+import { isSecure } from './secure-request.ts';
+import { servedFiles } from './served-file.ts';
 
 /**
  * The built page's files below `root`; a path without an extension is a route of the page and gets `index.html`.
- * What the build named by its content is kept for a year; everything else is asked for again. Embedded charts may stand
- * in anybody's page; the rest, where editors sign in and write, in none but its own (CSP Level 3, `frame-ancestors`).
+ * Texts go compressed where the browser takes that, everything has a strong validator, and the headers are those of
+ * `pageHeaders`.
  */
-export function staticFiles(root: string): (request: Request) => Promise<Response> {
+export function staticFiles(root: string, build: Build = 'service'): (request: Request) => Promise<Response> {
+  const open = servedFiles();
   return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(405, 'Method not allowed');
     const { pathname } = new URL(request.url);
+    const headers = new Headers(pageHeaders(pathname, { build, secure: isSecure(request) }));
+    if (request.method !== 'GET' && request.method !== 'HEAD') return said(405, 'Method not allowed', headers);
     const path = pathWithin(root, pathname);
-    const file = path === null ? null : await existing(extname(path) === '' ? join(root, 'index.html') : path);
-    if (file === null) return answer(404, 'There is nothing here');
-    const body = request.method === 'HEAD' ? null : new Uint8Array(await readFile(file));
-    return new Response(body, {
-      headers: {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'cache-control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-        'x-content-type-options': 'nosniff',
-        'content-security-policy': `frame-ancestors ${pathname.startsWith('/embed/') ? '*' : "'self'"}`,
-      },
-    });
+    const file = path === null ? null : await open(isRoute(path, pathname) ? join(root, 'index.html') : path);
+    if (file === null) return said(404, 'There is nothing here', headers);
+    const coding = file.isCoded ? codingFor(request.headers.get('accept-encoding')) : null;
+    const etag = etagIn(file.etag, coding);
+    headers.set('cache-control', keptFor(pathname));
+    headers.set('etag', etag);
+    if (file.isCoded) headers.set('vary', 'Accept-Encoding');
+    if (isNamed(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+    headers.set('content-type', file.type);
+    if (coding !== null) headers.set('content-encoding', coding);
+    if (request.method === 'HEAD') return new Response(null, { headers });
+    return new Response(coding === null ? file.bytes : await file.in(coding), { headers });
   };
+}
+
+/** Below the assets there are files alone: the page must not be kept in the place of one. */
+function isRoute(path: string, pathname: string): boolean {
+  return extname(path) === '' && !pathname.startsWith(ASSETS);
 }
 
 /** The file that a URL path means, or null where it cannot be decoded or leads out of `root`. */
@@ -48,12 +47,8 @@ function pathWithin(root: string, pathname: string): string | null {
   }
 }
 
-async function existing(path: string): Promise<string | null> {
-  const found = await stat(path).catch(() => null);
-  return found?.isFile() === true ? path : null;
-}
-
-function answer(status: number, text: string): Response {
-  const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+function said(status: number, text: string, headers: Headers): Response {
+  headers.set('content-type', 'text/plain; charset=utf-8');
+  headers.set('cache-control', 'no-store');
   return new Response(text, { status, headers });
 }

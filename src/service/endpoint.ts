@@ -4,6 +4,7 @@ import { type QueryOf, readQuery, type Route } from '../contract/routes.ts';
 import { type Act, type Actor, refusalOf } from '../domain/permissions.ts';
 import type { PositionState } from '../domain/review.ts';
 import type { Offer, World } from './ports.ts';
+import { fingerprint } from './fingerprint.ts';
 import { echo, ProblemError } from './problem.ts';
 import type { Reads } from './reads.ts';
 import type { Turns } from './turns.ts';
@@ -71,6 +72,25 @@ export function allow(actor: Actor, act: Act, state: PositionState | null): void
 export function checkCodes(parameter: string, codes: readonly string[] | undefined, known: Iterable<string>): void {
   const all = new Set(known);
   if (codes?.some((code) => !all.has(code))) throw new ProblemError('bad-parameter', { parameter });
+}
+
+/**
+ * The same bytes for everybody, whoever is signed in: any cache may keep them, and may give them for a minute more while
+ * it asks whether they have changed (RFC 5861, 3). The tracker's own pages ask past that, to see what was just published.
+ */
+export function sharedRead({ body, etag }: SharedRead): Response {
+  return text(body, 'application/json', { etag, 'cache-control': 'public, max-age=0, stale-while-revalidate=60' });
+}
+
+/** JSON that is made once and given often, with the strong validator of its text. */
+export interface SharedRead {
+  readonly body: string;
+  readonly etag: string;
+}
+
+export function sharedReadOf(value: unknown): SharedRead {
+  const body = JSON.stringify(value);
+  return { body, etag: `"${fingerprint(body)}"` };
 }
 
 /** A JSON answer. */

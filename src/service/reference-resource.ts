@@ -8,15 +8,15 @@ import { shownMembers } from '../reference/shown-names.ts';
 import providers from '../reference/providers.json' with { type: 'json' };
 import sources from '../reference/sources.json' with { type: 'json' };
 import usRequest from '../reference/us-request.json' with { type: 'json' };
-import { type Endpoint, endpoint, json, text } from './endpoint.ts';
+import { type Endpoint, endpoint, json, type SharedRead, sharedRead, sharedReadOf } from './endpoint.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** An answer that is made once. */
 function constant(make: () => unknown): () => Response {
-  let body: string | null = null;
+  let read: SharedRead | null = null;
   return () => {
-    body ??= JSON.stringify(make());
-    return text(body, 'application/json', { etag: `"${fingerprint(body)}"`, 'cache-control': 'public, no-cache' });
+    read ??= sharedReadOf(make());
+    return sharedRead(read);
   };
 }
 

@@ -65,11 +65,11 @@ async function answered(scope: Scope, request: Request, url: URL): Promise<Respo
   return endpoint.run({ ...scope, request, url, path, actor });
 }
 
-/** Conditional reads (RFC 9110, 13.1.2), HEAD without a body, and no sniffing. */
+/** Conditional reads (RFC 9110, 13.1.2), HEAD without a body, no sniffing; what is not for all is told apart by who asks. */
 function finished(request: Request, response: Response): Response {
   const headers = new Headers(response.headers);
   headers.set('x-content-type-options', 'nosniff');
-  headers.append('vary', 'Cookie');
+  if (headers.get('cache-control')?.startsWith('public') !== true) headers.append('vary', 'Cookie');
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   if (isRead && response.status === 200 && isKnown(request.headers.get('if-none-match'), headers.get('etag'))) {
     headers.delete('content-type');

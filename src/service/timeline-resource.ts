@@ -2,8 +2,7 @@
 import { routes } from '../contract/routes.ts';
 import { encodeTimeline } from '../contract/encode-timeline.ts';
 import { NOTICES } from '../domain/dataset-notice.ts';
-import { type Endpoint, endpoint, offerOf, text } from './endpoint.ts';
-import { fingerprint } from './fingerprint.ts';
+import { type Endpoint, endpoint, offerOf, type SharedRead, sharedRead, sharedReadOf } from './endpoint.ts';
 import { publishedOf } from './published-positions.ts';
 import type { Snapshot } from './reads.ts';
 
@@ -11,13 +10,11 @@ export const timelineEndpoints: readonly Endpoint[] = [
   endpoint(routes.timeline, async (context, { knownAt = null }) => {
     const { dataset } = offerOf(context);
     const snapshot = await context.reads.knownAt(dataset, knownAt);
-    const { body, etag } = snapshot.once('timeline', (of) => payload(of, knownAt));
-    return text(body, 'application/json', { etag, 'cache-control': 'public, no-cache' });
+    return sharedRead(snapshot.once('timeline', (of) => payload(of, knownAt)));
   }),
 ];
 
-function payload(snapshot: Snapshot, knownAt: string | null): { body: string; etag: string } {
+function payload(snapshot: Snapshot, knownAt: string | null): SharedRead {
   const { dataset } = snapshot;
-  const body = JSON.stringify(encodeTimeline(publishedOf(snapshot), { dataset, knownAt, notice: NOTICES[dataset] }));
-  return { body, etag: `"${fingerprint(body)}"` };
+  return sharedReadOf(encodeTimeline(publishedOf(snapshot), { dataset, knownAt, notice: NOTICES[dataset] }));
 }
