@@ -11,14 +11,19 @@ export interface LegendItem {
   readonly label: string;
 }
 
-export interface PlacedLegendItem extends LegendItem {
+/** What any key is made of. */
+interface Labelled {
+  readonly label: string;
+}
+
+export type PlacedLegendItem<Item extends Labelled = LegendItem> = Item & {
   /** Upper left corner of the swatch, px. */
   readonly x: number;
   readonly y: number;
-}
+};
 
-export interface LegendLayout {
-  readonly items: readonly PlacedLegendItem[];
+export interface LegendLayout<Item extends Labelled = LegendItem> {
+  readonly items: readonly PlacedLegendItem<Item>[];
   /** px */
   readonly height: number;
 }
@@ -50,8 +55,8 @@ export function legendItems(
 }
 
 /** The items in lines of at most `width` px. */
-export function legendLayout(items: readonly LegendItem[], width: number): LegendLayout {
-  const placed: PlacedLegendItem[] = [];
+export function legendLayout<Item extends Labelled>(items: readonly Item[], width: number): LegendLayout<Item> {
+  const placed: PlacedLegendItem<Item>[] = [];
   let [x, y] = [0, 0];
   for (const item of items) {
     const needed = LEGEND_TEXT + textWidth(item.label, 12);

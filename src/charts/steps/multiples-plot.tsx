@@ -2,7 +2,17 @@ import { PointerSurface } from '../frame/pointer-surface.tsx';
 import { runOn } from '../stance-timeline/series.ts';
 import { markWith } from '../walk/walk.ts';
 import { LevelStroke } from './level-stroke.tsx';
-import { CELL, cellAt, cellRankY, GAP_Y, type MultiplesLayout, type PlacedCell } from './multiples-layout.ts';
+import { MultiplesKey } from './multiples-key.tsx';
+import {
+  beforeWords,
+  CELL,
+  cellAt,
+  cellRankY,
+  GAP_Y,
+  type MultiplesLayout,
+  type PlacedCell,
+  SILENT_LINE,
+} from './multiples-layout.ts';
 import { rankOfRun } from './step-rows.ts';
 import type { StepDrawingProps } from './steps-props.ts';
 import styles from './steps.module.css';
@@ -27,12 +37,18 @@ export function MultiplesPlot(props: MultiplesPlotProps) {
 
   return (
     <>
+      <MultiplesKey layout={layout} codebook={props.codebook} />
       <LevelStroke id={`${id}-levels`} top={CELL.name} bottom={CELL.name + CELL.lines} />
       <PointerSurface plot={plot} width={plot.width} height={layout.height} under={under} onPoint={onPoint}>
         {layout.cells.map((cell) => (
           <Cell key={cell.series.member.iso3} cell={cell} {...props} />
         ))}
       </PointerSurface>
+      {layout.silent.map((line, at) => (
+        <text key={line} y={layout.silentTop + at * SILENT_LINE} fontSize={12} className={styles['level-label']}>
+          {line}
+        </text>
+      ))}
     </>
   );
 }
@@ -72,9 +88,16 @@ function Cell(props: MultiplesPlotProps & { readonly cell: PlacedCell }) {
           ) : null}
         </g>
       ))}
+      <path d={cell.conflicts} className={styles['conflict']} />
+      <path d={cell.conflictEnds} className={styles['conflict-end']} />
       <path d={cell.gaps} className={styles['cell-gap']} />
       <path d={cell.line} stroke={`url(#${id}-levels)`} className={styles['cell-line']} />
       <path d={cell.stale} className={styles['cell-stale']} />
+      {cell.beforeX === null ? null : (
+        <text x={cell.beforeX} y={GAP_Y - 6} fontSize={12} className={styles['before']}>
+          {beforeWords(codebook)}
+        </text>
+      )}
       <line x1={x} x2={x} y1={CELL.name} y2={GAP_Y + 2} className={styles['cursor']} />
       <circle cx={x} cy={rank === null ? GAP_Y : cellRankY(rank)} r={3} className={styles['dot']} />
       <Dates layout={layout} isShown={isUnderneath(cell, layout)} />

@@ -17,6 +17,7 @@ export function StepMultiples(props: StepFaceProps) {
   const sections = [{ id: 'all', label: '', series }];
   const walk = timelineWalk(sections, records, codebook);
 
+  const spec = { series, range, codebook };
   return (
     <ChartFrame
       title={props.title ?? `The paths of ${series.length} members`}
@@ -26,20 +27,15 @@ export function StepMultiples(props: StepFaceProps) {
       source={props.source}
       table={timelineTable(sections, range, records, codebook)}
       walk={walk}
-      height={(width) => multiplesLayout(series, range, width).height}
+      height={(width) => multiplesLayout(spec, width).height}
       onPin={openWhy}
       renderOverlay={(plot) => (
-        <MultiplesTip
-          layout={multiplesLayout(series, range, plot.width)}
-          plot={plot}
-          codebook={codebook}
-          pointed={pointed}
-        />
+        <MultiplesTip layout={multiplesLayout(spec, plot.width)} plot={plot} codebook={codebook} pointed={pointed} />
       )}
     >
       {(plot) => (
         <MultiplesPlot
-          layout={multiplesLayout(series, range, plot.width)}
+          layout={multiplesLayout(spec, plot.width)}
           plot={plot}
           walk={walk}
           on={on}

@@ -7,6 +7,7 @@ import { DayCursors } from '../time-axis/day-cursors.tsx';
 import { daysAxis, OVER_RECHARTS, rechartsBox, VALUES_AXIS } from '../time-axis/recharts-plot.ts';
 import { Hairlines } from '../time-axis/time-axis.tsx';
 import { type WalkGrid, markWith } from '../walk/walk.ts';
+import { ConflictBands } from './conflict-bands.tsx';
 import { LevelStroke } from './level-stroke.tsx';
 import { LevelTick } from './level-tick.tsx';
 import { memberLines } from './member-lines.tsx';
@@ -43,6 +44,7 @@ export function StepPlot(props: StepPlotProps) {
         <g transform={`translate(${left} ${furniture.top})`}>
           <Hairlines ticks={layout.ticks} top={top} bottom={bottom} />
           <LevelLines codebook={codebook} layout={layout} />
+          <ConflictBands series={series} layout={layout} raised={raised} />
           <DatesAndEvents plot={layout} />
           <DayCursors plot={layout} on={on} pointed={pointed} />
         </g>

@@ -63,6 +63,21 @@ export function rankOfRun(run: Run): number | null {
   return isLevel(run.code) ? rankOf(run.code) : null;
 }
 
+/** Days on which records of equal weight disagree, with the ranks of the two ends. */
+export interface Conflict {
+  readonly from: Day;
+  readonly to: Day;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A member's conflicts within the range, in which it has no single level (rule 5). */
+export function conflictsOf({ runs }: MemberSeries): readonly Conflict[] {
+  return runs.flatMap(({ from, to, range }) =>
+    range === null ? [] : [{ from, to, low: rankOf(range[0]), high: rankOf(range[1]) }],
+  );
+}
+
 /** Whether the level is carried forward on a day of the run (rule 7). */
 export function isStaleOn(run: Run, day: Day): boolean {
   return run.pieces.find((piece) => piece.from <= day && day <= piece.to)?.stance.stale === true;
