@@ -117,8 +117,10 @@ it('makes of an empty browser and a file what the file holds', () => {
 });
 
 it('leaves a set that is only read as it is, and says so', () => {
-  const documented = (note: string) => revision('doc', 1, { dataset: 'documented', body: { ...BODY, note } });
-  const meeting = meetingOf([documented('here')], [documented('there')], (dataset) => dataset === 'illustrative');
+  const [here, there] = ['here', 'there'].map((note) => [
+    revision('doc', 1, { dataset: 'documented', body: { ...BODY, note } }),
+  ]);
+  const meeting = meetingOf(here ?? [], there ?? [], (dataset) => dataset === 'illustrative');
   expect(meeting).toMatchObject({ append: [], apart: [], untouched: ['doc'] });
 });
 

@@ -23,14 +23,10 @@ export function TableFrame({
   children,
 }: TableFrameProps) {
   const captionId = useId();
+  const place = isStacked ? `${styles['scroller']} ${styles['stacked']}` : styles['scroller'];
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take focus
-    <section
-      className={isStacked ? `${styles['scroller']} ${styles['stacked']}` : styles['scroller']}
-      style={{ maxHeight }}
-      aria-labelledby={captionId}
-      tabIndex={0}
-    >
+    <section className={place} style={{ maxHeight }} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles['table']}>
         <caption id={captionId} className={isCaptionHidden ? styles['hidden'] : styles['caption']}>
           {caption}

@@ -1,8 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { Router } from 'wouter';
-import { memoryLocation } from 'wouter/memory-location';
 import type { DemoControls, Scenario } from '../../contract/demo-controls.ts';
 import { QueryProvider } from '../../queries/query-provider.tsx';
 import { OpeningContext } from '../../question/use-view.ts';
@@ -37,13 +35,11 @@ function demoWith(touched: number, fails = false) {
 }
 
 function show(children: React.ReactNode): void {
-  const { hook, searchHook } = memoryLocation({ path: '/' });
+  window.history.replaceState(null, '', '/');
   render(
-    <Router hook={hook} searchHook={searchHook}>
-      <OpeningContext value={{ dataset: 'illustrative', opensOn: '2026-11-22' }}>
-        <QueryProvider>{children}</QueryProvider>
-      </OpeningContext>
-    </Router>,
+    <OpeningContext value={{ dataset: 'illustrative', opensOn: '2026-11-22' }}>
+      <QueryProvider>{children}</QueryProvider>
+    </OpeningContext>,
   );
 }
 
