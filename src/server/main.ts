@@ -13,6 +13,7 @@ import { seedDocumented } from '../service/seed/seed-documented.ts';
 import { createService } from '../service/service.ts';
 import { cookieSession } from './cookie-session.ts';
 import { realClock } from './real-clock.ts';
+import { sentAnswers } from './sent-answers.ts';
 import { SqliteRepository } from './sqlite-repository.ts';
 import { staticFiles } from './static-files.ts';
 
@@ -32,10 +33,11 @@ const service = createService({
   offers: [{ dataset: 'documented', editable: true, opensOn: () => clock.now().slice(0, 10) }],
 });
 const files = staticFiles(resolve(DIST_DIR));
+const answers = sentAnswers(service);
 
 const server = serve(
   {
-    fetch: (request) => (new URL(request.url).pathname.startsWith('/api/') ? service(request) : files(request)),
+    fetch: (request) => (new URL(request.url).pathname.startsWith('/api/') ? answers(request) : files(request)),
     port: Number(PORT),
     hostname: HOST,
   },
