@@ -26,6 +26,12 @@ export function CompareKey({ layout }: { readonly layout: KeyLayout }) {
 function KeyMark({ item: { key } }: { readonly item: KeyItem }) {
   if (typeof key === 'number') return <SideSample at={key} x={0} y={8} />;
   if (key === 'span') return <rect x={0.5} y={1.5} width={21} height={13} className={styles['span']} />;
-  if (key === 'middles') return <path d="M1 3H21V13H1Z" className={styles['sample']} />;
+  if (key === 'middles')
+    return (
+      <g strokeDasharray="4 2" className={styles['middles']}>
+        <path d="M1 13V3H21V13" data-code="limits" />
+        <path d="M1 13H21" data-code="cautions" />
+      </g>
+    );
   return <line x2={22} y1={8} y2={8} className={styles['sample']} data-kind="carried" />;
 }

@@ -34,6 +34,8 @@ export interface ComparePanel {
   readonly x: number;
   readonly y: number;
   readonly plot: TimePlot;
+  /** No side has a level on any day: there is only the lane of those without. */
+  readonly isEmpty: boolean;
   readonly sides: readonly PlacedSide[];
 }
 
@@ -52,6 +54,8 @@ const NAME = 24;
 const GUTTER = 28;
 const ROW_GAP = 16;
 const LEAST_PANEL = 320;
+/** Of a panel without a level, px. */
+const EMPTY = 32;
 const LABEL_PITCH = 20;
 /** Six levels and a lane for those without. */
 const LANES = 7;
@@ -71,10 +75,12 @@ function overlaidPanel(spec: CompareSpec, width: number, y: number): ComparePane
   const names = spec.sides.map(({ side }) => textWidth(side.name, LABEL_SIZE));
   const right = isNarrow ? 44 : Math.min(220, Math.max(60, ...names) + 48);
   const room = { left: isNarrow ? 28 : 112, right, eventLanes: isNarrow ? 0 : 2 };
-  const plot = timePlot(timeHead(spec, room, width), isNarrow ? 320 : 400);
+  const isEmpty = hasNoLevel(spec);
+  const emptyHeight = EMPTY + LABEL_PITCH * (spec.sides.length - 1);
+  const plot = timePlot(timeHead(spec, room, width), isEmpty ? emptyHeight : isNarrow ? 320 : 400);
   const sides = spec.sides.map((one, at) => placedSide(one, at, rankOffset(at, spec.sides.length), plot));
   const apart = spreadApart(sides.map(({ end }) => end), LABEL_PITCH, plot.top + 8, plot.bottom - 4); // prettier-ignore
-  return { x: 0, y, plot, sides: sides.map((one, at) => ({ ...one, labelY: apart[at] ?? one.end })) };
+  return { x: 0, y, plot, isEmpty, sides: sides.map((one, at) => ({ ...one, labelY: apart[at] ?? one.end })) };
 }
 
 /** In one to three columns. */
@@ -82,18 +88,26 @@ function apartPanels(spec: CompareSpec, width: number, top: number): readonly Co
   const fitting = Math.max(1, Math.min(3, Math.floor((width + GUTTER) / (LEAST_PANEL + GUTTER))));
   const columns = Math.min(fitting, spec.sides.length === 4 ? 2 : Math.max(1, spec.sides.length));
   const wide = (width - GUTTER * (columns - 1)) / columns;
+  const isEmpty = hasNoLevel(spec);
   return spec.sides.map((one, at) => {
-    const plot = timePlot(timeHead(spec, { left: 28, right: 4, over: NAME, eventLanes: 0 }, wide), 210);
+    const plot = timePlot(
+      timeHead(spec, { left: 28, right: 4, over: NAME, eventLanes: 0 }, wide),
+      isEmpty ? EMPTY : 210,
+    );
     const [column, row] = [at % columns, Math.floor(at / columns)];
     const place = { x: column * (wide + GUTTER), y: top + row * (plot.height + ROW_GAP) };
-    return { ...place, plot, sides: [placedSide(one, at, 0, plot)] };
+    return { ...place, plot, isEmpty, sides: [placedSide(one, at, 0, plot)] };
   });
+}
+
+function hasNoLevel({ sides }: CompareSpec): boolean {
+  return sides.every(({ path }) => path.every(({ median }) => median === null));
 }
 
 function placedSide(one: ComparedSide, at: number, offset: number, plot: TimePlot): PlacedSide {
   const y = (rank: number) => laneY(rank + offset, plot);
   const last = one.path.at(-1);
-  const end = y(last?.median ? rankOf(last.median.lower) : 0);
+  const end = last?.median ? (y(rankOf(last.median.lower)) + y(rankOf(last.median.upper))) / 2 : y(0);
   return { ...one, at, offset, end, labelY: end, ...sideLine(one.path, plot.scale, y) };
 }
 

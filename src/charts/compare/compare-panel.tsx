@@ -77,7 +77,7 @@ function Lanes({ panel, isNarrow, codebook }: PanelProps) {
   const y = laneY(0, panel.plot);
   return (
     <g aria-hidden="true">
-      {codebook.levels.map(({ rank }) => {
+      {(panel.isEmpty ? [] : codebook.levels).map(({ rank }) => {
         const level = laneY(rank, panel.plot);
         return (
           <g key={rank}>

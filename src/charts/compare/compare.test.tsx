@@ -138,6 +138,26 @@ describe('the sides over time', () => {
     expect(compareLayout(spec, 360).panels.map(({ x }) => x)).toEqual([0, 0]);
   });
 
+  test('take no room for levels where no side has one', () => {
+    const empty = over.map((one) => ({
+      ...one,
+      path: one.path.map((step) => ({ ...step, median: null, span: null })),
+    }));
+    const [panel] = compareLayout({ sides: empty, isApart: true, range, events: [] }, 1200).panels;
+    expect(panel?.isEmpty).toBe(true);
+    expect((panel?.plot.bottom ?? 0) - (panel?.plot.top ?? 0)).toBeLessThan(50);
+  });
+
+  test('end between two levels where their median lies between them', () => {
+    const between = over.map((one) => ({
+      ...one,
+      path: one.path.map((step) => ({ ...step, median: { lower: 'permits', upper: 'limits' } as const })),
+    }));
+    const [panel] = compareLayout({ sides: between, isApart: true, range, events: [] }, 1200).panels;
+    if (panel === undefined) throw new Error('no panel');
+    expect(panel.sides[0]?.end).toBeCloseTo((laneY(2, panel.plot) + laneY(5, panel.plot)) / 2);
+  });
+
   test('lie within their panel at any width, each with its own letter and dashes', () => {
     for (const width of [320, 640, 1280, 1920]) {
       const { panels, height } = compareLayout({ sides: over, isApart: false, range, events: [] }, width);

@@ -14,9 +14,19 @@ export interface PlacedAnswer {
   readonly width: number;
 }
 
+/** Days of one answer, whatever records carried it. */
+export interface PlacedBand {
+  readonly code: ResponseCode;
+  readonly x: number;
+  readonly width: number;
+}
+
 export interface PlacedResponseRow {
   readonly row: ResponseRow;
   readonly y: number;
+  /** One for each answer that differs from the one before. */
+  readonly bands: readonly PlacedBand[];
+  /** One for each record within them. */
   readonly answers: readonly PlacedAnswer[];
 }
 
@@ -66,7 +76,21 @@ function placeRow(row: ResponseRow, y: number, scale: DayScale): PlacedResponseR
     const width = Math.max(1, scale.end(answer.to) - x - 1);
     return { id: answerId(row.member.iso3, answer.from), answer, x, width };
   });
-  return { row, y, answers };
+  return { row, y, answers, bands: bandsOf(row.answers, scale) };
+}
+
+/** Neighbours of one answer are one band: a joint would look like a change. */
+function bandsOf(answers: readonly ResponseInterval[], scale: DayScale): readonly PlacedBand[] {
+  const runs: ResponseInterval[] = [];
+  for (const answer of answers) {
+    const run = runs.at(-1);
+    if (run?.response === answer.response) runs[runs.length - 1] = { ...run, to: answer.to };
+    else runs.push(answer);
+  }
+  return runs.map(({ response, from, to }) => {
+    const x = scale.start(from);
+    return { code: response, x, width: Math.max(1, scale.end(to) - x - 1) };
+  });
 }
 
 /** Each answer with its count on the day, in lines of the width. */

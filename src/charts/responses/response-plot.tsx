@@ -62,7 +62,7 @@ function Row({
   patterns,
   memberHref,
 }: ResponsePlotProps & { readonly placed: PlacedResponseRow }) {
-  const { row, y, answers } = placed;
+  const { row, y, answers, bands } = placed;
   const { iso3, name } = row.member;
   const raised = plot.active ?? plot.pinned;
   return (
@@ -73,7 +73,10 @@ function Row({
         </text>
       </a>
       <g transform={`translate(${layout.left} ${y})`}>
-        {answers.map(({ id, answer, x, width }) => (
+        {bands.map((band) => (
+          <ResponseBand key={band.x} {...band} y={0} height={BAND} patterns={patterns} />
+        ))}
+        {answers.map(({ id, x, width }) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the frame's walk is its keyboard
           <g
             key={id}
@@ -86,7 +89,6 @@ function Row({
             }}
           >
             <rect x={x} y={0} width={width} height={PITCH} fill="none" pointerEvents="all" />
-            <ResponseBand x={x} y={0} width={width} height={BAND} code={answer.response} patterns={patterns} />
             {raised?.id === id ? (
               <rect x={x - 1.5} y={-1.5} width={width + 3} height={BAND + 3} className={styles['raised']} />
             ) : null}

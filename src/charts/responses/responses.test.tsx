@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { memberList } from '../../reference/codebook.ts';
 import type { ResponseRow } from './response-series.ts';
+import { responseLayout } from './response-layout.ts';
 import { Responses } from './responses.tsx';
 
 const labels = {
@@ -97,4 +98,18 @@ test('where nobody answered, the picture says so instead of drawing an axis', ()
   expect(picture).toHaveTextContent('No reply known at any time shown: Italy.');
   expect(picture).not.toHaveTextContent('Jul');
   expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('two records of one answer are one band, each with its own place for the pointer', () => {
+  const answered = row(
+    'NOR',
+    [
+      { from: '2025-04-01', to: '2025-05-31', response: 'reserved', setBy: 'n1' },
+      { from: '2025-06-01', to: '2026-03-31', response: 'reserved', setBy: 'n2' },
+    ],
+    'reserved',
+  );
+  const [placed] = responseLayout([answered], range, labels, 800).rows;
+  expect(placed?.bands).toHaveLength(1);
+  expect(placed?.answers).toHaveLength(2);
 });
