@@ -11,7 +11,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['{src,mocks,scripts,tests}/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,mocks,scripts,tests}/**/*.test.ts'],
+          globalSetup: ['tests/postgres/postgres-setup.ts'],
+        },
       },
       {
         extends: true,

@@ -1,9 +1,9 @@
 // Starts the real service: `node src/server/main.ts [--demo-identities]`.
-// PORT (default 4190) and HOST (default 127.0.0.1) say where it listens, DATA_DIR (default ./data) where it keeps its
-// file, DIST_DIR (default ./dist) where the built page lies; without it the service answers `/api` alone.
+// PORT (default 4190) and HOST (default 127.0.0.1) say where it listens, DIST_DIR (default ./dist) where the built page
+// lies; without it the service answers `/api` alone. DATABASE_URL (postgres://…) or else DATA_DIR (default ./data) say where
+// it keeps its store.
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { codebook } from '../reference/codebook.ts';
@@ -12,16 +12,15 @@ import sources from '../reference/sources.json' with { type: 'json' };
 import { seedDocumented } from '../service/seed/seed-documented.ts';
 import { createService } from '../service/service.ts';
 import { cookieSession } from './cookie-session.ts';
+import { openStore } from './open-store.ts';
 import { realClock } from './real-clock.ts';
 import { sentAnswers } from './sent-answers.ts';
-import { SqliteRepository } from './sqlite-repository.ts';
 import { staticFiles } from './static-files.ts';
 
 const { values } = parseArgs({ options: { 'demo-identities': { type: 'boolean', default: false } } });
-const { PORT = '4190', HOST = '127.0.0.1', DATA_DIR = 'data', DIST_DIR = 'dist' } = process.env;
+const { PORT = '4190', HOST = '127.0.0.1', DIST_DIR = 'dist' } = process.env;
 
-mkdirSync(DATA_DIR, { recursive: true });
-const repository = new SqliteRepository(join(DATA_DIR, 'stances.sqlite'), [
+const repository = await openStore(process.env, [
   ['documented', () => seedDocumented(documented, sources.sources, codebook)],
 ]);
 const clock = realClock((await repository.allRevisions('documented')).map(({ recordedAt }) => recordedAt));

@@ -2,14 +2,11 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Dataset } from '../domain/position.ts';
 import { afterRevision, type PositionState, type Revision, stateFrom as headsOf } from '../domain/review.ts';
 import type { Appended, KeptAnswer, Repository } from '../service/ports.ts';
+import { knownDataset } from './known-dataset.ts';
+import type { Seed } from './seed.ts';
 import { inTransaction, prepareSchema } from './sqlite-schema.ts';
 import { keptFrom, revisionFrom, stateFrom, statements } from './sqlite-statements.ts';
-
-/** The revisions with which a data set begins. */
-export type Seed = readonly [Dataset, () => readonly Revision[]];
-
-/** Thrown to roll a transaction back; never leaves this file. */
-class Stale extends Error {}
+import { Stale } from './stale.ts';
 
 /**
  * The service's store in one SQLite file (`:memory:` for none), for a single machine; several processes may share the file.
@@ -28,7 +25,7 @@ export class SqliteRepository implements Repository {
   }
 
   async datasets(): Promise<readonly Dataset[]> {
-    return this.#ask.datasets.all().map((row) => datasetOf(row['dataset']));
+    return this.#ask.datasets.all().map((row) => knownDataset(row['dataset']));
   }
 
   async states(dataset: Dataset): Promise<readonly PositionState[]> {
@@ -77,7 +74,10 @@ export class SqliteRepository implements Repository {
   #makeHeadsAgain(): void {
     inTransaction(this.#db, () => {
       for (const { dataset } of this.#ask.headless.all()) {
-        const histories = Map.groupBy(this.#ask.allRevisions.all(datasetOf(dataset)).map(revisionFrom), ({ id }) => id);
+        const histories = Map.groupBy(
+          this.#ask.allRevisions.all(knownDataset(dataset)).map(revisionFrom),
+          ({ id }) => id,
+        );
         for (const revisions of histories.values()) this.#setState(headsOf(revisions));
       }
     });
@@ -131,9 +131,4 @@ export class SqliteRepository implements Repository {
     const row = this.#ask.state.get(dataset, id);
     return row ? stateFrom(row) : null;
   }
-}
-
-function datasetOf(text: unknown): Dataset {
-  if (text === 'illustrative' || text === 'documented') return text;
-  throw new TypeError('The store holds a data set that is not known here');
 }

@@ -63,8 +63,21 @@ const BATCHES = 'alter table revisions add column batch text;';
 /** The second coder came later: heads that do not know who coded are made again by whoever opens the file. */
 const CODERS = 'delete from states;';
 
+/** Several processes may have several clocks: the file refuses a time that does not go on. To the millisecond, as they count. */
+const TIMES = `
+create trigger revisions_go_on_in_time before insert on revisions
+when exists (
+  select 1 from revisions where dataset = new.dataset and id = new.id
+  group by id having max(revision) = new.revision - 1
+) and (
+  select unixepoch(recorded_at, 'subsec') from revisions
+  where dataset = new.dataset and id = new.id and revision = new.revision - 1
+) >= unixepoch(new.recorded_at, 'subsec')
+begin select raise(abort, 'not later than the revision before'); end;
+`;
+
 /** Each step leads from one version of the tables to the next; `user_version` counts the steps taken. A newer file is refused. */
-const STEPS = [FIRST_SCHEMA, BATCHES, CODERS];
+const STEPS = [FIRST_SCHEMA, BATCHES, CODERS, TIMES];
 const SCHEMA_VERSION = STEPS.length;
 
 /**

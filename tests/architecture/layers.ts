@@ -27,7 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   service: { layers: ['domain', 'contract', 'reference'], npm: ['hono'], platform: 'fetch' },
   server: {
     layers: ['domain', 'contract', 'service', 'reference'],
-    npm: ['node:*', '@hono/node-server'],
+    npm: ['node:*', '@hono/node-server', 'kysely', 'pg'],
     platform: 'node',
   },
   journal: { layers: ['domain', 'contract'], npm: ['idb'], platform: 'browser' },

@@ -7,7 +7,7 @@ import { engines } from './engines.ts';
 
 const MANY = { editors: 64, edits: 50, records: 8 };
 const FEW = { editors: 8, edits: 5, records: 2 };
-const none = { lost: [], extra: 0, isGapless: true };
+const none = { lost: [], extra: 0, isGapless: true, goesOn: true };
 
 describe.each(engines)('editors who work at once on a store in $name', ({ name, lasts, place: placeOf }) => {
   // The simulated IndexedDB reads all that was ever written with each read; a few editors show there what many do elsewhere.

@@ -23,6 +23,8 @@ export interface Tally {
   readonly extra: number;
   /** Whether each history is 1, 2, 3 … with one revision for each answered edit. */
   readonly isGapless: boolean;
+  /** Whether each revision was recorded later than the one before it. */
+  readonly goesOn: boolean;
 }
 
 /** Lets a crowd work, and counts. Each store is one process or tab; editors are spread over them. `wrap` may change the service. */
@@ -95,13 +97,15 @@ async function tried(service: Service, id: string, mark: string, editor: number)
 async function tallied(store: Repository, ids: readonly string[], done: readonly Done[]): Promise<Tally> {
   const marks = new Map(done.flatMap((each) => [...each.marks]));
   const found = new Map<string, string[]>();
-  let isGapless = true;
+  let [isGapless, goesOn] = [true, true];
   for (const id of ids) {
     const revisions = await store.revisions('documented', id);
     found.set(id, revisions.at(-1)?.body.note.match(/[^;]+;/g) ?? []);
     const expected = 1 + [...marks.values()].filter((place) => place === id).length;
     const numbers = revisions.map(({ revision }) => revision);
     isGapless &&= numbers.length === expected && numbers.every((number, place) => number === place + 1);
+    const times = revisions.map(({ recordedAt }) => Date.parse(recordedAt));
+    goesOn &&= times.every((time, place) => time > (times[place - 1] ?? -Infinity));
   }
   const there = [...found.values()].flat();
   return {
@@ -110,5 +114,6 @@ async function tallied(store: Repository, ids: readonly string[], done: readonly
     lost: [...marks].filter(([mark, id]) => found.get(id)?.includes(mark) !== true).map(([mark]) => mark),
     extra: there.length - new Set(there.filter((mark) => marks.has(mark))).size,
     isGapless,
+    goesOn,
   };
 }

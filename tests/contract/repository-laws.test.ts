@@ -113,7 +113,7 @@ describe.each(engines)('a store in $name', ({ place: placeOf }) => {
     expect(await store.state('documented', 'new')).toBeNull();
   });
 
-  test('answers any row of appends as the law says', async () => {
+  test('answers any row of appends as the law says', { timeout: 60_000 }, async () => {
     const attempt = fc.record({ id: fc.constantFrom('p', 'q', 'r'), revision: fc.integer({ min: 0, max: 4 }) });
     const batch = fc.array(attempt, { minLength: 1, maxLength: 3 });
     await fc.assert(
@@ -174,5 +174,24 @@ describe.each(engines.filter(({ lasts }) => lasts))('a lasting store in $name', 
     expect((await store.state('illustrative', 'new'))?.revision).toBe(1);
     expect(await store.append([madeRevision('new', 1)])).toBe('stale');
     await other.close();
+  });
+});
+
+describe.each(engines.filter(({ isShared }) => isShared))('a shared store in $name', ({ place: placeOf }) => {
+  test.each([
+    ['as late as', '2026-11-22T10:00:01.000Z'],
+    ['as late as, written otherwise,', '2026-11-22T10:00:01Z'],
+    ['earlier than', '2026-11-22T10:00:00.999Z'],
+  ])('refuses a revision that is %s the one before, and writes nothing', async (_what, recordedAt) => {
+    const place = placeOf();
+    const store = await place.open(emptySeeds());
+    await store.append([madeRevision('new', 1)]);
+    const many = [madeRevision('other', 1), madeRevision('new', 2, { recordedAt })];
+    await expect(store.append(many)).rejects.toThrow('not later than the revision before');
+    expect(await store.allRevisions('illustrative')).toEqual([madeRevision('new', 1)]);
+    const barely = madeRevision('new', 2, { recordedAt: '2026-11-22T10:00:01.001Z' });
+    expect(await store.append([barely])).toBe('appended');
+    await store.close();
+    place.remove();
   });
 });

@@ -44,7 +44,7 @@ describe('the SQLite file itself', () => {
   });
 
   test('gains the column of imports where it was written before there were any', async () => {
-    db.exec('alter table revisions drop column batch; pragma user_version = 1');
+    db.exec(`${withoutTimes} alter table revisions drop column batch; pragma user_version = 1`);
     db.close();
     const again = new SqliteRepository(file, []);
     expect(await again.append([madeRevision('b', 1, { operation: 'import', batch: 'first' })])).toBe('appended');
@@ -57,10 +57,21 @@ describe('the SQLite file itself', () => {
   });
 
   test('makes its heads again where they were written before there was a second coder', async () => {
-    db.exec(`update states set state = json_remove(state, '$.coders'); pragma user_version = 2`);
+    db.exec(`${withoutTimes} update states set state = json_remove(state, '$.coders'); pragma user_version = 2`);
     db.close();
     const again = new SqliteRepository(file, []);
     expect(await again.states('illustrative')).toEqual([stateFrom(await again.revisions('illustrative', 'a'))]);
+    await again.close();
+  });
+
+  test('takes no earlier time from then on, where it was written before times had to go on', async () => {
+    db.exec(`${withoutTimes} pragma user_version = 3`);
+    db.close();
+    const again = new SqliteRepository(file, []);
+    const [first] = await again.revisions('illustrative', 'a');
+    const late = madeRevision('a', 3, { recordedAt: first?.recordedAt ?? '' });
+    await expect(again.append([late])).rejects.toThrow('not later than the revision before');
+    expect(await again.append([madeRevision('a', 3)])).toBe('appended');
     await again.close();
   });
 
@@ -70,6 +81,9 @@ describe('the SQLite file itself', () => {
     await again.close();
   });
 });
+
+/** Undoes the last step. */
+const withoutTimes = 'drop trigger revisions_go_on_in_time;';
 
 function gapOf(revision: number): string {
   return `insert into revisions select dataset, id, ${revision}, operation, actor, recorded_at, change_note, reason,
