@@ -53,7 +53,7 @@ export function Shell({ limits, offers }: ShellProps) {
         Skip to content
       </a>
       {view.dataset === 'illustrative' && (
-        <div className={styles['made-up']}>
+        <div className={styles['made-up']} data-illustrative>
           <IllustrativeBanner />
         </div>
       )}

@@ -44,6 +44,9 @@ const NARROW = 640;
 const NAMES = 250;
 const TOP = 50;
 const TALLEST = 30;
+/** More reasons than these have lower bars, so that all of them are seen at once, and stand on one sheet. */
+const MANY = 12;
+const TALLEST_OF_MANY = 18;
 /** Over the tallest bar, for its number. */
 const NUMBER = 15;
 const GAP = 8;
@@ -67,13 +70,14 @@ export function reasonLayout(reasons: readonly ReasonYears[], codebook: Codebook
     1,
     ...reasons.flatMap(({ years: each }) => [...each.values()].flatMap((c) => [c.for, c.against])),
   );
+  const tallest = reasons.length > MANY ? TALLEST_OF_MANY : TALLEST;
   const rows: PlacedReason[] = [];
   let y = TOP;
   for (const reason of reasons) {
     const lines = wrapText(reasonLabel(reason.id, codebook), isNarrow ? width : left - 60, 13);
-    const foot = y + (isNarrow ? lines.length * NAME_LINE : 0) + NUMBER + TALLEST;
+    const foot = y + (isNarrow ? lines.length * NAME_LINE : 0) + NUMBER + tallest;
     const pairs = years.flatMap(
-      (year, at) => placePair(reason, year, left + (at + 0.5) * columnWidth, barWidth, most) ?? [],
+      (year, at) => placePair(reason, year, left + (at + 0.5) * columnWidth, barWidth, { most, tallest }) ?? [],
     );
     rows.push({ reason, lines, y, foot, pairs });
     y = foot + GAP;
@@ -83,10 +87,16 @@ export function reasonLayout(reasons: readonly ReasonYears[], codebook: Codebook
   return { left, columnWidth, barWidth, years: named, rows, top: TOP, height: y };
 }
 
-function placePair(reason: ReasonYears, year: string, x: number, barWidth: number, most: number): PlacedPair | null {
+interface Scale {
+  /** Records, and the px that they take. */
+  readonly most: number;
+  readonly tallest: number;
+}
+
+function placePair(reason: ReasonYears, year: string, x: number, barWidth: number, scale: Scale): PlacedPair | null {
   const counts = reason.years.get(year);
   if (counts === undefined) return null;
-  const bar = (count: number, at: number) => ({ x: at, count, height: (count / most) * TALLEST });
+  const bar = (count: number, at: number) => ({ x: at, count, height: (count / scale.most) * scale.tallest });
   const [pro, contra] = [bar(counts.for, x - barWidth - 0.5), bar(counts.against, x + 0.5)];
   return { id: pairId(reason.id, year), year, x, for: pro, against: contra };
 }

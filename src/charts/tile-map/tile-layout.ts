@@ -45,8 +45,8 @@ export interface TileSpec {
 const GAP = 3;
 const BETWEEN = 40;
 const HEAD = 26;
-/** From this width on two grids stand beside each other, px. */
-const SIDE_BY_SIDE = 720;
+/** From this width on two grids stand beside each other, px; an upright A4 sheet has it. */
+const SIDE_BY_SIDE = 660;
 const WIDEST_TILE = 124;
 
 /** The layout for a plot of `width` px. */

@@ -10,8 +10,9 @@ import { asksWhoSpoke, countMatching, EVERYTHING, filterFrom } from './evidence-
 import { EvidenceFilters } from './evidence-filters.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
 import styles from './evidence-page.module.css';
-import { foundInWords, headlineInWords, shownInWords } from './evidence-words.ts';
+import { foundInWords, headlineInWords, printedInWords, shownInWords } from './evidence-words.ts';
 import { type Evidence, useEvidence } from './use-evidence.ts';
+import { useWholeForPaper } from './use-whole-for-paper.ts';
 
 /** Every record of the data set that the question and the filters let through, each a click from its card. */
 export function EvidencePage() {
@@ -50,10 +51,12 @@ interface RecordsProps {
 function Records({ evidence, total }: RecordsProps) {
   const { view, set } = useView();
   const { items, fault, isFetching } = evidence;
+  const isPrinting = useWholeForPaper(evidence, total);
   const read = { fault, retry: evidence.retry, isRetrying: isFetching };
   if (items === null && fault !== null) return <QueryFault what="The records" read={read} />;
   if (items === null) return <Skeleton height="36rem" label="Loading the records" />;
   if (items.length === 0 && !evidence.isOutdated) return <Nothing />;
+  const isWhole = evidence.isComplete && !evidence.isOutdated;
   return (
     <>
       <EvidenceTable
@@ -64,7 +67,9 @@ function Records({ evidence, total }: RecordsProps) {
         onOpen={(card) => set({ card })}
         onNearEnd={evidence.more}
       />
-      <p className={styles['shown']}>{shownInWords(evidence, total)}</p>
+      <p className={styles['shown']}>
+        {isPrinting ? printedInWords(items.length, total, isWhole) : shownInWords(evidence, total)}
+      </p>
       <LiveRegion message={evidence.isOutdated ? '' : foundInWords(evidence, total)} />
       {fault !== null && <QueryFault what="More records" read={read} />}
     </>

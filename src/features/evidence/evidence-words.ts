@@ -75,6 +75,12 @@ export function shownInWords(evidence: Evidence, total: number | null): string {
   return `${count} of ${of} matching records read. ${next}`;
 }
 
+/** The same on paper, where nothing scrolls: of `count` records that are printed. */
+export function printedInWords(count: number, total: number | null, isWhole: boolean): string {
+  if (isWhole) return `All ${counted(count, 'matching record')}.`;
+  return `The first ${count} of ${total ?? 'more'}; the CSV under “Take it along” has the rest.`;
+}
+
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

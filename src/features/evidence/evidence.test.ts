@@ -4,7 +4,7 @@ import { madePosition } from '../../../tests/made-positions.ts';
 import { viewWith } from '../../question/view.ts';
 import { codebook } from '../../reference/codebook.ts';
 import { filterFrom } from './evidence-filter.ts';
-import { headlineInWords } from './evidence-words.ts';
+import { headlineInWords, printedInWords } from './evidence-words.ts';
 import { bindingInWords, dateWithPrecision, meansInWords, speakerInWords } from '../../question/record/record-words.ts';
 import { changesBetween } from '../../question/record/revision-changes.ts';
 import { rowAfterKey } from './row-keys.ts';
@@ -109,4 +109,9 @@ it('shows no institution and no instrument as the speaker of a search', () => {
   const search = { reason: 'none-found', institution: 'foreign_ministry', instrument: 'no_comment' } as const;
   expect([speakerInWords(search), meansInWords(search)]).toEqual(['–', 'Search of public material']);
   expect(speakerInWords({ ...search, reason: 'declined' })).toBe('Foreign ministry');
+});
+
+it('says on paper how many records are missing, and where they are', () => {
+  expect(printedInWords(200, 268, false)).toBe('The first 200 of 268; the CSV under “Take it along” has the rest.');
+  expect(printedInWords(268, 268, true)).toBe('All 268 matching records.');
 });
