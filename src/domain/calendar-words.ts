@@ -25,9 +25,9 @@ export function shortDate(date: ReducedDate): string {
   return date.length === 7 ? monthAndYear : `${Number(date.slice(8, 10))} ${monthAndYear}`;
 }
 
-/** A number of days as a person would say it: `1 day`, `45 days`, `14 months`, `3 years`. */
+/** A number of days as a person would say it: `1 day`, `45 days`, `14 months`, `2.5 years`. */
 export function daysInWords(days: number): string {
   if (days < 90) return `${days} ${days === 1 ? 'day' : 'days'}`;
   const months = Math.round(days / 30.44);
-  return months < 24 ? `${months} months` : `${Math.floor(days / 365.25)} years`;
+  return months < 24 ? `${months} months` : `${Math.round(days / 36.525) / 10} years`;
 }

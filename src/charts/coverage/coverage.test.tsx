@@ -113,7 +113,7 @@ describe('the freshness of the members', () => {
     render(<Freshness {...words} members={list} on="2026-11-22" staleAfterDays={365} onOpenMember={onOpenMember} />);
     screen.getByRole('application').focus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(screen.getByRole('status')).toHaveTextContent('Latvia: last record 2 years before, not checked since');
+    expect(screen.getByRole('status')).toHaveTextContent('Latvia: last record 2.2 years before, not checked since');
     await userEvent.keyboard('{ArrowDown}');
     expect(screen.getByRole('status')).toHaveTextContent(
       'Lithuania: last record 40 days before, last check 10 days before',
@@ -127,7 +127,7 @@ describe('the freshness of the members', () => {
   it('says in a sentence how many are old, and holds the days in a table', async () => {
     render(<Freshness {...words} members={list} on="2026-11-22" staleAfterDays={365} onOpenMember={() => undefined} />);
     expect(screen.getByRole('figure')).toHaveTextContent(
-      'On 22 November 2026: 1 of 3 members without a position on record. Of 2 with one, 1 last spoke more than 365 days before; the oldest last record is Latvia’s, 2 years. Any record on what is asked counts here, also one that did not set the stance.',
+      'On 22 November 2026: 1 of 3 members without a position on record. Of 2 with one, 1 last spoke more than 365 days before; the oldest last record is Latvia’s, 2.2 years. Any record on what is asked counts here, also one that did not set the stance.',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     const rows = screen.getAllByRole('row').map((row) => row.textContent);

@@ -71,9 +71,10 @@ export function freshnessLayout(
   };
 }
 
-/** Months or years, in the finest steps that leave room; `scale` is px a day. */
+/** Months below two years, years above, in the finest steps that leave room; `scale` is px a day. */
 function ticksUpTo(most: number, scale: number) {
-  const step = [1, 3, 6, 12, 24, 60, 120, 240].find((months) => ((months * YEAR) / 12) * scale >= TICK_GAP) ?? 480;
+  const fine = most > 2 * YEAR ? [] : [1, 3];
+  const step = [...fine, 6, 12, 24, 60, 120, 240].find((months) => ((months * YEAR) / 12) * scale >= TICK_GAP) ?? 480;
   const count = Math.floor(most / ((step * YEAR) / 12));
   return Array.from({ length: count + 1 }, (_, i) => ({
     count: (i * step * YEAR) / 12,
@@ -82,6 +83,7 @@ function ticksUpTo(most: number, scale: number) {
 }
 
 function tickLabel(months: number): string {
-  if (months === 0 || months % 12 !== 0) return months === 0 ? '0' : `${months} ${months === 1 ? 'month' : 'months'}`;
+  if (months === 0) return '0';
+  if (months < 24 && months !== 12) return `${months} ${months === 1 ? 'month' : 'months'}`;
   return months === 12 ? '1 year' : `${months / 12} years`;
 }

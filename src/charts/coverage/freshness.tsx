@@ -29,7 +29,7 @@ export function Freshness(props: FreshnessProps) {
       table={freshnessTable(members, on)}
       height={(width) => layoutAt(width).height}
       onPin={({ id }) => onOpenMember(id)}
-      legend={<Legend />}
+      legend={<Legend staleAfterDays={staleAfterDays} />}
       renderOverlay={(plot) => {
         const row = layoutAt(plot.width).rows.find(({ member }) => member.iso3 === plot.active?.id);
         return row === undefined ? null : (
@@ -46,7 +46,7 @@ export function Freshness(props: FreshnessProps) {
   );
 }
 
-function Legend() {
+function Legend({ staleAfterDays }: Pick<FreshnessProps, 'staleAfterDays'>) {
   return (
     <ul className={styles['legend']} aria-label="Key">
       <li>
@@ -54,6 +54,12 @@ function Legend() {
           <rect y={1} width={24} height={10} className={styles['bar']} />
         </svg>
         since the last record
+      </li>
+      <li>
+        <svg width={24} height={12} className={styles['row']} data-old aria-hidden="true">
+          <rect x={0.5} y={1.5} width={23} height={9} className={styles['bar']} />
+        </svg>
+        more than {staleAfterDays} days
       </li>
       <li>
         <svg width={14} height={14} aria-hidden="true">

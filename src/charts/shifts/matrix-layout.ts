@@ -20,10 +20,14 @@ export interface MatrixLayout {
   readonly top: number;
   readonly cellWidth: number;
   readonly cells: readonly PlacedShiftCell[];
+  /** Of the cells, px. */
+  readonly bottom: number;
   /** px */
   readonly height: number;
 }
 
+/** Under the cells, px. */
+const KEY = 30;
 /** Below this width labels give way to letters, px. */
 const NARROW = 600;
 const LEFT = { narrow: 46, wide: 150 };
@@ -51,7 +55,7 @@ export function matrixLayout(cells: readonly ShiftCell<MemberShift>[], width: nu
       placed.push({ cell, lines, x: left + at * cellWidth, y, width: cellWidth, height });
     y += height;
   }
-  return { isNarrow, left, top: TOP, cellWidth, cells: placed, height: y + 4 };
+  return { isNarrow, left, top: TOP, cellWidth, cells: placed, bottom: y, height: y + KEY };
 }
 
 function linesOf({ shifts }: ShiftCell<MemberShift>, cellWidth: number): readonly string[] {

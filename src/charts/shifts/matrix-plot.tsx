@@ -50,6 +50,12 @@ export function MatrixPlot(props: MatrixPlotProps) {
         const y = (cell?.y ?? top) + 10;
         return <Heading key={code} {...props} code={code} x={0} y={y} isShort={layout.isNarrow} />;
       })}
+      <g className={styles['cell']} data-kind="stayed" transform={`translate(${left} ${layout.bottom + 10})`}>
+        <rect x={0.5} y={0.5} width={20} height={14} />
+        <text x={27} y={11.5} fontSize={12} className={styles['label']}>
+          the same level on both days
+        </text>
+      </g>
       {layout.cells.map((placed) => (
         <Cell
           key={cellId(placed.cell)}

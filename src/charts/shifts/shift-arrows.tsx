@@ -70,7 +70,13 @@ function describeArrows(changed: readonly MemberShift[], codebook: Codebook): st
   if (moves === 0) return `No member moved from level to level; ${changed.length} gained or lost one.`;
   const rest = changed.length - moves;
   const others = rest === 0 ? '' : `; ${rest} more gained or lost a level`;
-  return `${moves} moved from level to level${others}. The longest move: ${shiftInWords(longest, codebook)}.`;
+  return `${moves} moved from level to level${others}.${isAlone(changed) ? ` The longest move: ${shiftInWords(longest, codebook)}.` : ''}`;
+}
+
+/** Whether no other move is as long as the first. */
+function isAlone(changed: readonly MemberShift[]): boolean {
+  const [longest = 0, next = 0] = changed.map((shift) => Math.abs(levelsPassed(shift) ?? 0));
+  return longest > next;
 }
 
 function arrowsTable(changed: readonly MemberShift[], days: TwoDays, codebook: Codebook): ChartTable {

@@ -82,6 +82,17 @@ describe('the arrows', () => {
     ]);
   });
 
+  test('name the longest move in a sentence only where no other is as long', () => {
+    const arrows = (shown: readonly MemberShift[]) => (
+      <ShiftArrows {...words} shifts={shown} days={days} onOpenMember={() => undefined} />
+    );
+    const { rerender } = render(arrows(shifts));
+    expect(screen.getByText(/The longest move: Norway/, { selector: 'figcaption' })).toBeInTheDocument();
+    const norway = shifts.filter(({ member }) => member.iso3 === 'NOR');
+    rerender(arrows(norway.flatMap((shift) => members.map((member) => ({ ...shift, member })))));
+    expect(screen.queryByText(/The longest move/, { selector: 'figcaption' })).not.toBeInTheDocument();
+  });
+
   test('are spoken one by one', async () => {
     render(<ShiftArrows {...words} shifts={shifts} days={days} onOpenMember={() => undefined} />);
     screen.getByRole('application').focus();

@@ -4,7 +4,7 @@ import { textWidth } from '../frame/wrap-text.ts';
 import { labelOf } from './stance-letter.tsx';
 
 /** Signs that stand on a band beside its value. */
-export type StanceSign = 'stale' | 'tension' | 'uncertain' | 'evidence' | 'unchosen';
+export type StanceSign = 'stale' | 'tension' | 'uncertain' | 'evidence' | 'event' | 'unchosen';
 
 export interface LegendItem {
   readonly key: StanceCode | StanceSign;
@@ -38,6 +38,7 @@ const SIGN_LABELS: Readonly<Record<StanceSign, string>> = {
   tension: 'rule against a later word',
   uncertain: 'day not known',
   evidence: 'statement',
+  event: 'event',
   unchosen: 'not chosen',
 };
 

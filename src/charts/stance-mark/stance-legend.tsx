@@ -35,6 +35,17 @@ interface SwatchProps {
   readonly patterns: string;
 }
 
+/** A statement hangs under its band; an event stands over the dates. */
+function TickSign({ sign }: { readonly sign: 'evidence' | 'event' }) {
+  if (sign === 'event') return <path d="M10.5 3v8" className={styles['event']} strokeWidth={1} />;
+  return (
+    <>
+      <path d="M0 5.5H20" className={styles['outline']} strokeWidth={1} />
+      <path d="M4.5 6v4M10.5 6v4M15.5 6v4" className={styles['tick']} strokeWidth={1} />
+    </>
+  );
+}
+
 function Swatch({ item, codebook, patterns }: SwatchProps) {
   const { key } = item;
   const box = { x: 0, y: 0, ...SWATCH, patterns };
@@ -47,7 +58,7 @@ function Swatch({ item, codebook, patterns }: SwatchProps) {
     );
   }
   if (isReason(key)) return <StanceBand {...box} code={key} range={['permits', 'limits']} />;
-  if (key === 'evidence') return <path d="M4.5 4v7M10.5 4v7M15.5 4v7" className={styles['tick']} strokeWidth={1} />;
+  if (key === 'evidence' || key === 'event') return <TickSign sign={key} />;
   if (key === 'unchosen') return <rect x={0.5} y={0.5} width={19} height={13} className={styles['outline']} />;
   return (
     <>

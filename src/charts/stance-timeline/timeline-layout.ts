@@ -35,29 +35,32 @@ const STRIP = 22;
 export function timelineLayout(spec: TimelineSpec, width: number): TimelineLayout {
   const { sections, hasHeadings, codebook } = spec;
   const { isNarrow, left } = nameColumn(width);
-  const legend = legendOf(sections, codebook, width);
-  const over = legend.height + LEGEND_GAP;
-  const head = timeHead(spec, { left, over, axis: AXIS, eventLanes: isNarrow ? 1 : 2 }, width);
+  const headUnder = (over: number) => timeHead(spec, { left, over, axis: AXIS, eventLanes: isNarrow ? 1 : 2 }, width);
+  const hasStrokes = headUnder(0).events.some(({ label }) => label === '');
+  const legend = legendOf(sections, codebook, hasStrokes, width);
+  const head = headUnder(legend.height + LEGEND_GAP);
   const placed = placeTimeline(sections, head.scale, hasHeadings, codebook);
   return { ...timePlot(head, placed.height, STRIP), isNarrow, legend, placed };
 }
 
-function legendOf(sections: readonly Section[], codebook: Codebook, width: number): LegendLayout {
+/** The key; with the strokes of events, where some have no label. */
+function legendOf(sections: readonly Section[], codebook: Codebook, hasStrokes: boolean, width: number): LegendLayout {
   const series = sections.flatMap((section) => section.series);
   const runs = series.flatMap((one) => one.runs);
   const reasons = REASONS.filter((reason) => runs.some((run) => run.code === reason));
-  return legendLayout(legendItems(codebook, reasons, signsOf(series)), width);
+  return legendLayout(legendItems(codebook, reasons, signsOf(series, hasStrokes)), width);
 }
 
 /** The signs that the chart shows at least once. */
-function signsOf(series: readonly MemberSeries[]): readonly StanceSign[] {
+function signsOf(series: readonly MemberSeries[], hasStrokes: boolean): readonly StanceSign[] {
   const runs = series.flatMap((one) => one.runs);
   const shown: Readonly<Record<StanceSign, boolean>> = {
     stale: runs.some((run) => run.pieces.some((piece) => piece.stance.stale)),
     tension: runs.some((run) => run.tension),
     uncertain: runs.some((run) => run.uncertainUntil !== null),
     evidence: series.some((one) => one.ticks.length > 0),
+    event: hasStrokes,
     unchosen: false,
   };
-  return (['stale', 'tension', 'uncertain', 'evidence'] as const).filter((sign) => shown[sign]);
+  return (['stale', 'tension', 'uncertain', 'evidence', 'event'] as const).filter((sign) => shown[sign]);
 }

@@ -42,7 +42,7 @@ export function MovedBetween({ rows }: { readonly rows: readonly MemberTrack[] }
   return (
     <div className={parts['section']}>
       {absent !== null && <p className={styles['about']}>{absent}</p>}
-      <div className={styles['pair']}>
+      <div className={styles['pair']} data-alone={!hasChanges}>
         <ShiftMatrix {...chart} />
         {hasChanges ? (
           <ShiftArrows {...chart} />
