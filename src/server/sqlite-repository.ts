@@ -1,56 +1,28 @@
-import { DatabaseSync } from 'node:sqlite';
 import type { Dataset } from '../domain/position.ts';
-import { afterRevision, type PositionState, type Revision, stateFrom as headsOf } from '../domain/review.ts';
+import { afterRevision, type PositionState, type Revision, stateFrom } from '../domain/review.ts';
 import type { Appended, KeptAnswer, Repository } from '../service/ports.ts';
 import { knownDataset } from './known-dataset.ts';
 import type { Seed } from './seed.ts';
-import { inTransaction, prepareSchema } from './sqlite-schema.ts';
-import { keptFrom, revisionFrom, stateFrom, statements } from './sqlite-statements.ts';
+import { openedForWriting } from './sqlite-connection.ts';
+import { SqliteReader } from './sqlite-reader.ts';
+import { inTransaction } from './sqlite-schema.ts';
+import { revisionFrom } from './sqlite-statements.ts';
 import { Stale } from './stale.ts';
 
 /**
  * The service's store in one SQLite file (`:memory:` for none), for a single machine; several processes may share the file.
  * Data sets that the file does not hold yet are made from `seeds`. Throws where the file cannot be opened.
  */
-export class SqliteRepository implements Repository {
-  readonly #db: DatabaseSync;
-  readonly #ask: ReturnType<typeof statements>;
-
+export class SqliteRepository extends SqliteReader implements Repository {
   constructor(file: string, seeds: readonly Seed[]) {
-    this.#db = new DatabaseSync(file);
-    prepareSchema(this.#db);
-    this.#ask = statements(this.#db);
+    super(openedForWriting(file));
     this.#makeHeadsAgain();
     for (const [dataset, revisions] of seeds) this.#seed(dataset, revisions);
   }
 
-  async datasets(): Promise<readonly Dataset[]> {
-    return this.#ask.datasets.all().map((row) => knownDataset(row['dataset']));
-  }
-
-  async states(dataset: Dataset): Promise<readonly PositionState[]> {
-    return this.#ask.states.all(dataset).map(stateFrom);
-  }
-
-  async state(dataset: Dataset, id: string): Promise<PositionState | null> {
-    return this.#stateOf(dataset, id);
-  }
-
-  async revisions(dataset: Dataset, id: string): Promise<readonly Revision[]> {
-    return this.#ask.revisions.all(dataset, id).map(revisionFrom);
-  }
-
-  async allRevisions(dataset: Dataset): Promise<readonly Revision[]> {
-    return this.#ask.allRevisions.all(dataset).map(revisionFrom);
-  }
-
-  async version(dataset: Dataset): Promise<number> {
-    return Number(this.#ask.version.get(dataset)?.['version'] ?? 0);
-  }
-
   async append(revisions: readonly Revision[], keep?: KeptAnswer): Promise<Appended> {
     try {
-      inTransaction(this.#db, () => {
+      inTransaction(this.db, () => {
         this.#write(revisions);
         if (keep) this.#keep(keep);
       });
@@ -61,36 +33,27 @@ export class SqliteRepository implements Repository {
     }
   }
 
-  async kept(actor: string, key: string): Promise<KeptAnswer | null> {
-    const row = this.#ask.kept.get(actor, key);
-    return row ? keptFrom(row) : null;
-  }
-
-  async close(): Promise<void> {
-    if (this.#db.isOpen) this.#db.close();
-  }
-
   /** A step of the schema may have dropped the heads. */
   #makeHeadsAgain(): void {
-    inTransaction(this.#db, () => {
-      for (const { dataset } of this.#ask.headless.all()) {
+    inTransaction(this.db, () => {
+      for (const { dataset } of this.ask.headless.all()) {
         const histories = Map.groupBy(
-          this.#ask.allRevisions.all(knownDataset(dataset)).map(revisionFrom),
+          this.ask.allRevisions.all(knownDataset(dataset)).map(revisionFrom),
           ({ id }) => id,
         );
-        for (const revisions of histories.values()) this.#setState(headsOf(revisions));
+        for (const revisions of histories.values()) this.#setState(stateFrom(revisions));
       }
     });
   }
 
   #setState(state: PositionState | null): void {
-    if (state) this.#ask.setState.run(state.dataset, state.id, state.revision, JSON.stringify(state));
+    if (state) this.ask.setState.run(state.dataset, state.id, state.revision, JSON.stringify(state));
   }
 
   #seed(dataset: Dataset, revisions: () => readonly Revision[]): void {
-    inTransaction(this.#db, () => {
-      if (this.#ask.version.get(dataset)) return;
-      this.#ask.addDataset.run(dataset);
+    inTransaction(this.db, () => {
+      if (this.ask.version.get(dataset)) return;
+      this.ask.addDataset.run(dataset);
       this.#write(revisions());
     });
   }
@@ -98,10 +61,10 @@ export class SqliteRepository implements Repository {
   /** Within a transaction. */
   #write(revisions: readonly Revision[]): void {
     for (const revision of revisions) {
-      const before = this.#stateOf(revision.dataset, revision.id);
+      const before = this.stateOf(revision.dataset, revision.id);
       if (revision.revision !== (before?.revision ?? 0) + 1) throw new Stale();
       const { dataset, id } = revision;
-      this.#ask.addRevision.run(
+      this.ask.addRevision.run(
         dataset,
         id,
         revision.revision,
@@ -117,18 +80,13 @@ export class SqliteRepository implements Repository {
       );
       this.#setState(afterRevision(before, revision));
     }
-    for (const dataset of new Set(revisions.map((revision) => revision.dataset))) this.#ask.grow.run(dataset);
+    for (const dataset of new Set(revisions.map((revision) => revision.dataset))) this.ask.grow.run(dataset);
   }
 
   /** Within a transaction. A key that another process has used meanwhile makes the whole append stale. */
   #keep(keep: KeptAnswer): void {
     const { actor, key, digest, status, headers, body } = keep;
-    const { changes } = this.#ask.addKept.run(actor, key, digest, status, JSON.stringify(headers), body);
+    const { changes } = this.ask.addKept.run(actor, key, digest, status, JSON.stringify(headers), body);
     if (Number(changes) === 0) throw new Stale();
-  }
-
-  #stateOf(dataset: Dataset, id: string): PositionState | null {
-    const row = this.#ask.state.get(dataset, id);
-    return row ? stateFrom(row) : null;
   }
 }

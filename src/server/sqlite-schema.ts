@@ -96,11 +96,28 @@ pragma busy_timeout = 5000;
 export function prepareSchema(db: DatabaseSync): void {
   db.exec(SETTINGS);
   inTransaction(db, () => {
-    const version = Number(db.prepare('pragma user_version').get()?.['user_version'] ?? 0);
-    if (version > SCHEMA_VERSION) throw new Error(`The store has version ${version}; ${SCHEMA_VERSION} is known here`);
+    const version = versionOf(db);
+    if (version > SCHEMA_VERSION) throw newerThan(version);
     if (version < SCHEMA_VERSION)
       db.exec(`${STEPS.slice(version).join('\n')} pragma user_version = ${SCHEMA_VERSION};`);
   });
+}
+
+/** Throws where the tables of an open file are not those of this program: only a program that writes may step them on. */
+export function refuseOtherSchema(db: DatabaseSync): void {
+  const version = versionOf(db);
+  if (version > SCHEMA_VERSION) throw newerThan(version);
+  if (version < SCHEMA_VERSION)
+    throw new Error(`The store has version ${version}, and ${SCHEMA_VERSION} is in force: start the service once`);
+}
+
+/** 0 where the file holds no store. */
+function versionOf(db: DatabaseSync): number {
+  return Number(db.prepare('pragma user_version').get()?.['user_version'] ?? 0);
+}
+
+function newerThan(version: number): Error {
+  return new Error(`The store has version ${version}; ${SCHEMA_VERSION} is known here`);
 }
 
 /** Runs a piece of work in one immediate transaction: all of it or, where it throws, nothing. */
