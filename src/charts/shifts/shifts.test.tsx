@@ -70,6 +70,10 @@ describe('the matrix of before and after', () => {
   });
 });
 
+function arrows(shown: readonly MemberShift[]) {
+  return <ShiftArrows {...words} shifts={shown} days={days} onOpenMember={() => undefined} />;
+}
+
 describe('the arrows', () => {
   test('stand by size of the move, levels gained last, and whoever stayed has none', async () => {
     render(<ShiftArrows {...words} shifts={shifts} days={days} onOpenMember={() => undefined} />);
@@ -83,9 +87,6 @@ describe('the arrows', () => {
   });
 
   test('name the longest move in a sentence only where no other is as long', () => {
-    const arrows = (shown: readonly MemberShift[]) => (
-      <ShiftArrows {...words} shifts={shown} days={days} onOpenMember={() => undefined} />
-    );
     const { rerender } = render(arrows(shifts));
     expect(screen.getByText(/The longest move: Norway/, { selector: 'figcaption' })).toBeInTheDocument();
     const norway = shifts.filter(({ member }) => member.iso3 === 'NOR');
