@@ -41,7 +41,9 @@ export async function holdsOnEveryGround(page: Page): Promise<void> {
  */
 async function lettersWithoutTheirInk(page: Page): Promise<string[]> {
   return await page.evaluate(() => {
-    const letters = [...document.querySelectorAll<SVGTextElement>('svg text[class*="letter"]:not([class*="stale"])')];
+    const letters = [
+      ...document.querySelectorAll<SVGTextElement>('svg text[data-code][class*="letter"]:not([class*="stale"])'),
+    ];
     return letters
       .filter((letter) => letter.checkVisibility())
       .flatMap((letter) => {
