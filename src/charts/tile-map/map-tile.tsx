@@ -26,7 +26,7 @@ export function MapTile({ placed, size, hasName, stance, before, codebook, patte
   const code = codeOf(stance);
   const x = width / 2;
   const isLevelChange = before !== null && (isLevel(before) || isLevel(code));
-  const lines = isLevelChange ? [''] : wordsIn(width, hasName ? 1 : 2, stance, codebook);
+  const lines = isLevelChange ? [''] : wordsIn(width, hasName || height < ROOM_FOR_TWO ? 1 : 2, stance, codebook);
   const first = height / 2 - 6 * (hasName ? 1 : lines.length) + (hasName ? -7 : 1);
   return (
     <g transform={`translate(${placed.x} ${placed.y})`} data-code={code} data-stale={stance.stale}>
@@ -56,6 +56,9 @@ export function MapTile({ placed, size, hasName, stance, before, codebook, patte
     </g>
   );
 }
+
+/** From this height on a tile holds its code and two lines of words inside the edge of a change, px. */
+const ROOM_FOR_TWO = 56;
 
 /** From this width on the whole edge stands inside the tile; below it reaches into the gap round it, px. */
 const ROOMY = 44;
