@@ -132,6 +132,8 @@ function precache(): PluginOption {
       ],
     },
     workbox: {
+      // One file: what a worker loads besides itself would need a policy of Trusted Types.
+      inlineWorkboxRuntime: true,
       globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
       navigateFallback: '/index.html',
       navigateFallbackDenylist: [/^\/api\//],

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { keptFor, pageHeaders } from './page-headers.ts';
 
+function headersOf(path: string) {
+  return pageHeaders(path, { build: 'service', secure: true });
+}
+
 /** The directives of a page's policy by name. */
 function policyOf(path: string, build: 'service' | 'demo' = 'service'): ReadonlyMap<string, string> {
   const { 'content-security-policy': policy = '' } = pageHeaders(path, { build, secure: true });
@@ -29,15 +33,14 @@ describe('the headers of a page', () => {
   });
 
   test('let anybody frame an embedded chart, isolated pages too, and nobody else the rest', () => {
-    const isolation = (path: string) => pageHeaders(path, { build: 'service', secure: true });
     expect(policyOf('/embed/steps').get('frame-ancestors')).toBe('*');
-    expect(isolation('/embed/steps')).toMatchObject({
+    expect(headersOf('/embed/steps')).toMatchObject({
       'cross-origin-resource-policy': 'cross-origin',
       'cross-origin-embedder-policy': 'require-corp',
     });
     for (const path of ['/', '/edit/embed/', '/embed', '/embedded/x', '/EMBED/steps']) {
       expect(policyOf(path).get('frame-ancestors')).toBe("'self'");
-      expect(isolation(path)['cross-origin-resource-policy']).toBe('same-origin');
+      expect(headersOf(path)['cross-origin-resource-policy']).toBe('same-origin');
     }
   });
 

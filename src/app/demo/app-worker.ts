@@ -7,6 +7,17 @@
  */
 export type WorkerNews = 'none' | 'kept' | 'waiting' | 'opened' | 'refused';
 
+declare global {
+  interface Window {
+    /** Not in every browser, and not in the compiler's types; what it makes is taken where those name a URL. */
+    readonly trustedTypes?: {
+      createPolicy(name: string, rules: { createScriptURL: () => string }): { createScriptURL(url: string): URL };
+    };
+  }
+}
+
+const WORKER = '/sw.js';
+
 /** Starting takes a moment; after this the page is loaded again all the same. */
 const START_MS = 5000;
 
@@ -55,7 +66,7 @@ async function register(): Promise<ServiceWorkerRegistration | null> {
   await loaded();
   try {
     const wasControlled = navigator.serviceWorker.controller !== null;
-    const registration = await navigator.serviceWorker.register('/sw.js');
+    const registration = await navigator.serviceWorker.register(ownWorker());
     heedStarts(wasControlled || registration.active !== null);
     heedInstallations(registration);
     void navigator.serviceWorker.ready.then(() => news === 'none' && tell('kept'));
@@ -65,6 +76,13 @@ async function register(): Promise<ServiceWorkerRegistration | null> {
     tell('refused');
     return null;
   }
+}
+
+/** Where Trusted Types are enforced, the address of a script is one that a policy has let through: this one alone. */
+function ownWorker(): string | URL {
+  return (
+    window.trustedTypes?.createPolicy('app-worker', { createScriptURL: () => WORKER }).createScriptURL('') ?? WORKER
+  );
 }
 
 /** What keeps the page must not hold up its first view. */
