@@ -87,4 +87,6 @@ export interface World {
   readonly session: Session;
   /** The data sets offered, the default first. */
   readonly offers: readonly Offer[];
+  /** Told of every error that is answered as `unavailable`: nobody outside hears its words. */
+  readonly report?: (error: unknown) => void;
 }

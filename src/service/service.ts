@@ -46,6 +46,7 @@ export function createService(world: World): (request: Request) => Promise<Respo
     try {
       return finished(request, await answered(scope, request, url));
     } catch (error) {
+      if (!(error instanceof ProblemError)) world.report?.(error);
       return finished(request, problemResponse(problemOf(error), url.pathname));
     }
   };

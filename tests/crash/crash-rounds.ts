@@ -3,7 +3,7 @@
 import type { Revision } from '../../src/domain/review.ts';
 import { openedStore } from '../../src/server/opened-store.ts';
 import { auditOf } from '../../src/server/store-audit.ts';
-import { runService } from './running-service.ts';
+import { type RunningService, runService } from './running-service.ts';
 import { type Desk, openDesk, write } from './writer.ts';
 
 export interface CrashTally {
@@ -26,24 +26,39 @@ const LONGEST_MS = 400;
 
 /** Kills the service `rounds` times and counts. The store is the one that the service finds in `env`. */
 export async function crashRounds(rounds: number, env: Env, told: (line: string) => void): Promise<CrashTally> {
-  let service = await runService(env);
+  const service = await runService(env);
+  const running = { service };
   const desk = openDesk(service.base);
+  try {
+    await worked(rounds, env, desk, running, told);
+  } finally {
+    desk.isClosed = true;
+    await running.service.kill();
+  }
+  return tallied(rounds, desk, env);
+}
+
+async function worked(
+  rounds: number,
+  env: Env,
+  desk: Desk,
+  running: { service: RunningService },
+  told: (line: string) => void,
+): Promise<void> {
   const writers = Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(desk, `w${writer}`)));
   for (let round = 1; round <= rounds; round += 1) {
     const before = acknowledged(desk);
     if (round % 5 !== 0) await Promise.race([writers, answers(desk, before + 1)]);
     await Promise.race([writers, pause(Math.random() * LONGEST_MS)]);
-    await service.kill();
+    await running.service.kill();
     told(`round ${round}: killed after ${acknowledged(desk) - before} answered writes`);
-    service = await runService(env);
-    desk.base = service.base;
+    running.service = await runService(env);
+    desk.base = running.service.base;
   }
   // Every writer can have sent again what the last kill left unanswered.
   await Promise.race([writers, answers(desk, acknowledged(desk) + 4 * WRITERS)]);
   desk.isClosed = true;
   await writers;
-  await service.kill();
-  return tallied(rounds, desk, env);
 }
 
 function acknowledged(desk: Desk): number {
