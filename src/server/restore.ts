@@ -121,7 +121,7 @@ function setAside(store: string, before: string): void {
 }
 
 /**
- * The only connection to a file: SQLite leaves the write-ahead log only where nobody else has the file open. Throws where
+ * The only connection to a file, which writes nothing to it: SQLite leaves the write-ahead log only where nobody else has the file open. Throws where
  * somebody has; null where the file is no database, so that nobody can have it in use.
  */
 function soleConnection(store: string): DatabaseSync | null {

@@ -1,11 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { stateFrom } from '../../src/domain/review.ts';
 import { SqliteRepository } from '../../src/server/sqlite-repository.ts';
 import { madeRevision } from './made-revisions.ts';
+
+/** SQLite, `PRAGMA synchronous`: 2 is FULL, 1 is NORMAL. */
+const FULL = 2;
 
 describe('the SQLite file itself', () => {
   let folder: string;
@@ -35,6 +38,32 @@ describe('the SQLite file itself', () => {
 
   test('is written ahead and flushed on each commit', () => {
     expect(db.prepare('pragma journal_mode').get()?.['journal_mode']).toBe('wal');
+  });
+
+  test('is brought to the disk with each commit, on every connection that the service opens', async () => {
+    const asked = vi.spyOn(DatabaseSync.prototype, 'prepare');
+    const stores = [
+      new SqliteRepository(file, []),
+      new SqliteRepository(file, []),
+      new SqliteRepository(':memory:', []),
+    ];
+    expect(await stores[1]?.append([madeRevision('a', 3)])).toBe('appended');
+    const connections = [...new Set(asked.mock.contexts)];
+    asked.mockRestore();
+    expect(connections).toHaveLength(stores.length);
+    for (const connection of connections) {
+      expect(connection.prepare('pragma synchronous').get()?.['synchronous']).toBe(FULL);
+    }
+    for (const store of stores) await store.close();
+  });
+
+  test('is opened for writing in one place alone, which sees to that', () => {
+    const sources = globSync('src/server/**/*.ts').filter((path) => !path.endsWith('.test.ts'));
+    const opening = /new DatabaseSync\((?!.*readOnly: true)/;
+    expect(sources.filter((path) => opening.test(readFileSync(path, 'utf8'))).toSorted()).toEqual([
+      'src/server/restore.ts',
+      'src/server/sqlite-connection.ts',
+    ]);
   });
 
   test('is not opened by a program that is older than the file', () => {
