@@ -107,6 +107,6 @@ export function text(
 ): Response {
   return new Response(body, {
     status,
-    headers: { 'content-type': type, 'cache-control': 'private, no-cache', ...headers },
+    headers: { 'content-type': type, 'cache-control': 'private, no-store', ...headers },
   });
 }

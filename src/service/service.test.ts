@@ -100,6 +100,35 @@ describe('addresses', () => {
   });
 });
 
+describe('caches', () => {
+  test('may keep what is the same for all, whoever is signed in', async () => {
+    const { ask } = startedService();
+    for (const path of [routes.reference.path, routes.events.path, '/api/datasets/documented/timeline']) {
+      const [theirs, ours] = [await ask('GET', path), await ask('GET', path, { as: 'editor-a' })];
+      expect(theirs.headers.get('cache-control')).toBe('public, max-age=0, stale-while-revalidate=60');
+      expect(theirs.headers.get('vary')).toBeNull();
+      expect(ours.headers.get('etag')).toBe(theirs.headers.get('etag'));
+      expect(await ours.text()).toBe(await theirs.text());
+    }
+  });
+
+  test('keep nothing else, and never give one reader what another read', async () => {
+    const { ask, create } = startedService();
+    const created = await create();
+    const paths = [
+      '/api/session',
+      '/api/datasets',
+      '/api/datasets/documented/positions',
+      '/api/datasets/documented/none',
+    ];
+    for (const path of [...paths, created.headers.get('location') ?? '']) {
+      const { headers } = await ask('GET', path, { as: 'editor-a' });
+      expect(headers.get('cache-control')).toContain('no-store');
+      expect(headers.get('vary')).toBe('Cookie');
+    }
+  });
+});
+
 describe('timeline', () => {
   test('its ETag is of its content: a draft leaves it, a publication changes it', async () => {
     const { ask, create, published } = startedService();
