@@ -38,8 +38,11 @@ export function SayAndDoPage() {
           />
           <p className={styles['about']}>
             Binding strength is that of the instrument of the record that sets the level. {laterWordInWords(rows)} Both
-            axes have an order and no distance, so nothing here is averaged. Point at a member for the places it held
-            before, or choose up to {MOST_TRAILS} members to keep their trails in the picture.
+            axes have an order and no distance, so nothing here is averaged.{' '}
+            <span className={styles['hint']}>
+              Point at a member for the places it held before, or choose up to {MOST_TRAILS} members to keep their
+              trails in the picture.
+            </span>
           </p>
           <Shelf rows={rows} />
         </div>
