@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Day } from '../domain/calendar-date.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { Revision } from '../domain/review.ts';
 import { isSameValue } from '../domain/same-value.ts';
 import { soundAudit } from './backup.ts';
 import { StoreFile } from './opened-store.ts';
@@ -82,16 +83,19 @@ async function lostRevisions(store: string, other: string): Promise<number> {
   try {
     let lost = 0;
     for (const dataset of await here.datasets()) {
-      const key = (of: { id: string; revision: number }) => `${of.id} ${of.revision}`;
-      const held = new Map((await there.allRevisions(dataset)).map((revision) => [key(revision), revision]));
+      const held = new Map((await there.allRevisions(dataset)).map((revision) => [nameOf(revision), revision]));
       const rows = await here.allRevisions(dataset);
-      lost += rows.filter((revision) => !isSameValue(held.get(key(revision)), revision)).length;
+      lost += rows.filter((revision) => !isSameValue(held.get(nameOf(revision)), revision)).length;
     }
     return lost;
   } finally {
     await here.close();
     await there.close();
   }
+}
+
+function nameOf({ id, revision }: Revision): string {
+  return `${id} ${revision}`;
 }
 
 /**

@@ -16,8 +16,11 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Starts the service with demo identities on a free port; `under` is a program that runs it, with its arguments. */
 export async function runService(env: Env, under: readonly string[] = []): Promise<RunningService> {
-  const [program = process.execPath, ...rest] = [...under, process.execPath, 'src/server/main.ts', '--demo-identities'];
+  const args = ['src/server/main.ts', '--demo-identities'];
   const all = { ...process.env, DIST_DIR: 'none', ...env, PORT: '0' };
+  const [tracer, ...options] = under;
+  const [program, rest] =
+    tracer === undefined ? [process.execPath, args] : [tracer, [...options, process.execPath, ...args]];
   const child = spawn(program, rest, { env: all, stdio: ['ignore', 'pipe', 'inherit'] });
   const base = await addressOf(child);
   const ended = once(child, 'exit');
