@@ -93,6 +93,15 @@ const documentedRoutes = ROUTES.map((route) => route.replace('ill-ltu-11', 'dr-0
 const embeds = EMBED_VIEWS.map(({ name }) => `/embed/${name}`);
 const acts: Walk[] = [
   {
+    name: 'below /embed/ nothing opens but charts',
+    act: async (page) => {
+      for (const address of ['/embed/steps/desk', '/embed/..%2fdesk', '/embed//desk']) {
+        await settle(page, `${service.origin}${address}`);
+        await page.getByRole('heading', { name: 'No such view' }).waitFor();
+      }
+    },
+  },
+  {
     name: 'dialogs',
     act: async (page) => {
       for (const address of ['/?why=USA', '/evidence?card=dr-01']) {
