@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { KnownAt } from '../domain/instant.ts';
 import type { Dataset } from '../domain/position.ts';
 import { timelineQuery } from './timeline.ts';
@@ -8,6 +8,6 @@ import { timelineQuery } from './timeline.ts';
  * moment asked for, where one is. Null where nothing was read.
  */
 export function useReadAt(dataset: Dataset, knownAt: KnownAt | null): KnownAt | null {
-  const at = useQueryClient().getQueryState(timelineQuery(dataset, knownAt).queryKey)?.dataUpdatedAt ?? 0;
-  return knownAt ?? (at === 0 ? null : new Date(at).toISOString());
+  const { dataUpdatedAt } = useQuery({ ...timelineQuery(dataset, knownAt), enabled: false });
+  return knownAt ?? (dataUpdatedAt === 0 ? null : new Date(dataUpdatedAt).toISOString());
 }

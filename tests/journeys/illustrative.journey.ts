@@ -26,6 +26,26 @@ test('every page with a chart was looked at', async ({ page }) => {
   expect(charts).toEqual({ '/': 1, '/steps': 1, '/distribution': 1, '/members/LTU': 2 });
 });
 
+test('on paper every sheet is one whose running head says it, upright and on its side', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const route of ['/', '/matrix', '/coverage', '/evidence']) {
+    await open(page, route);
+    await expect(page.getByText(/ as known at .* Opens again at http/)).toBeAttached();
+    const sheets = await page.evaluate(() =>
+      [...document.querySelectorAll('body, body *')].map((part) => getComputedStyle(part).getPropertyValue('page')),
+    );
+    const named = sheets.filter((name) => name !== '' && name !== 'auto');
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !name.startsWith('illustrative'))).toEqual([]);
+    const heads = await page.evaluate(() =>
+      [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
+    );
+    for (const name of new Set(named)) {
+      expect(heads.some((rule) => rule.startsWith(`@page ${name}`) && rule.includes(NOTICE))).toBe(true);
+    }
+  }
+});
+
 test('the table face of a chart says it in its caption', async ({ page }) => {
   for (const route of ['/', '/steps', '/distribution', '/members/LTU']) {
     await open(page, route);
