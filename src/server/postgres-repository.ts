@@ -50,11 +50,13 @@ export class PostgresRepository implements Repository {
   }
 
   async state(dataset: Dataset, id: string): Promise<PositionState | null> {
+    if (!isText(id)) return null;
     const row = await this.#states(dataset).where('id', '=', id).executeTakeFirst();
     return row === undefined ? null : storedState(row.state);
   }
 
   async revisions(dataset: Dataset, id: string): Promise<readonly Revision[]> {
+    if (!isText(id)) return [];
     const rows = await this.#revisions(dataset).where('id', '=', id).orderBy('revision').execute();
     return rows.map(revisionFrom);
   }
@@ -107,4 +109,9 @@ export class PostgresRepository implements Repository {
       if (numInsertedOrUpdatedRows === 1n) await writeRevisions(tx, revisions());
     });
   }
+}
+
+/** PostgreSQL's text cannot hold the character 0, and refuses the question; so nothing has such an id. */
+function isText(id: string): boolean {
+  return !id.includes('\0');
 }

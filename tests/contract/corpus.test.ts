@@ -2,8 +2,9 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { newDatabase } from '../postgres/new-database.ts';
 
 const summarySchema = z.object({
   passed: z.int(),
@@ -11,25 +12,24 @@ const summarySchema = z.object({
   results: z.array(z.object({ id: z.string(), outcome: z.string() })),
 });
 
-let folder: string;
-let server: ChildProcess;
-let base: string;
+/** A running service over a fresh store. */
+interface Running {
+  readonly base: string;
+  readonly stop: () => Promise<void>;
+}
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'stances-'));
-  server = spawn(process.execPath, ['src/server/main.ts', '--demo-identities'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: folder, DIST_DIR: join(folder, 'none') },
+async function started(place: Readonly<Record<string, string>>, folder: string): Promise<Running> {
+  const server = spawn(process.execPath, ['src/server/main.ts', '--demo-identities'], {
+    env: { ...process.env, PORT: '0', DIST_DIR: join(folder, 'none'), ...place },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  base = await addressOf(server);
-}, 20_000);
-
-afterAll(async () => {
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill();
-  await ended;
-  rmSync(folder, { recursive: true, force: true });
-});
+  const stop = async () => {
+    server.kill();
+    await ended;
+  };
+  return { base: await addressOf(server), stop };
+}
 
 /** The address that a starting server prints. */
 async function addressOf(starting: ChildProcess): Promise<string> {
@@ -45,20 +45,36 @@ async function addressOf(starting: ChildProcess): Promise<string> {
 }
 
 /** Runs the corpus and gives what it prints; the exit code says no more than that. */
-async function runCorpus(): Promise<string> {
+async function runCorpus(base: string): Promise<string> {
   const args = ['tests/corpus/run-corpus.mjs', '--base', base, '--json'];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 }, (_error, printed) => resolve(printed));
   });
 }
 
-test.for(['a fresh store', 'the same store again'])(
-  'the running server withstands every bad input of the corpus over %s',
-  { timeout: 30_000 },
-  async () => {
-    const { passed, failed, results } = summarySchema.parse(JSON.parse(await runCorpus()));
-    expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-    expect(failed).toBe(0);
-    expect(passed).toBeGreaterThan(150);
-  },
-);
+describe.each([
+  ['SQLite', async (folder: string) => ({ DATA_DIR: folder })],
+  ['PostgreSQL', async () => ({ DATABASE_URL: await newDatabase() })],
+] as const)('the server running over %s', (_name, placeIn) => {
+  let folder: string;
+  let running: Running;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'stances-'));
+    running = await started(await placeIn(folder), folder);
+  }, 60_000);
+  afterAll(async () => {
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.for(['a fresh store', 'the same store again'])(
+    'withstands every bad input of the corpus over %s',
+    { timeout: 60_000 },
+    async () => {
+      const { passed, failed, results } = summarySchema.parse(JSON.parse(await runCorpus(running.base)));
+      expect(results.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+      expect(failed).toBe(0);
+      expect(passed).toBeGreaterThan(150);
+    },
+  );
+});

@@ -41,6 +41,10 @@ describe.each(engines)('a store in $name', ({ place: placeOf }) => {
     expect(await store.state('illustrative', 'nobody')).toBeNull();
     expect(await store.revisions('illustrative', 'nobody')).toEqual([]);
     expect(await store.state('documented', 'ill-deu-09')).toBeNull();
+    for (const odd of ['', '\0', "'", '\uD800', '漢']) {
+      expect(await store.state('illustrative', odd)).toBeNull();
+      expect(await store.revisions('illustrative', odd)).toEqual([]);
+    }
   });
 
   test('appends a new position and its next revision, and grows with each', async () => {
