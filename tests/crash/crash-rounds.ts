@@ -75,7 +75,8 @@ async function pause(ms: number): Promise<void> {
   await new Promise((done) => setTimeout(done, ms));
 }
 
-async function tallied(rounds: number, desk: Desk, env: Env): Promise<CrashTally> {
+/** Holds what was answered against what is on record. */
+export async function tallied(rounds: number, desk: Desk, env: Env): Promise<CrashTally> {
   const store = await openedStore(env);
   const revisions = await store.allRevisions('documented');
   const audit = await auditOf(store, new Date().toISOString().slice(0, 10));
