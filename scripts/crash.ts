@@ -11,6 +11,8 @@ import { countSyncs } from '../tests/crash/count-syncs.ts';
 import { crashRounds } from '../tests/crash/crash-rounds.ts';
 import { startPostgres, stopPostgres } from '../tests/postgres/embedded-server.ts';
 
+const PATIENCE_MS = 30_000;
+
 const { values, positionals } = parseArgs({
   options: { postgres: { type: 'boolean', default: false } },
   allowPositionals: true,
@@ -32,8 +34,6 @@ async function overOwnPostgres(): Promise<void> {
     await stopPostgres(server, folder);
   }
 }
-
-const PATIENCE_MS = 30_000;
 
 async function untilItAnswers(address: string): Promise<void> {
   const last = Date.now() + PATIENCE_MS;

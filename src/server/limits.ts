@@ -28,3 +28,12 @@ export const LIMITS = {
   /** Milliseconds that requests under way have to end in when the service stops. */
   stopMs: 10_000,
 } as const;
+
+/** The table by the names of its limits. */
+export type Limits = { readonly [name in keyof typeof LIMITS]: number };
+
+/** The table with another rate of requests, and ten seconds of it at once; without one, or one that is no number, as it stands. */
+export function limitsWith(requestsPerSecond: string | undefined): Limits {
+  const rate = Number(requestsPerSecond);
+  return rate > 0 ? { ...LIMITS, requestsPerSecond: rate, requestsAtOnce: 10 * rate } : LIMITS;
+}

@@ -6,12 +6,10 @@ import { ProblemError } from '../service/problem.ts';
 import type { Repository } from '../service/ports.ts';
 import { clientAddress } from './client-address.ts';
 import { dressed, inTime, refused, withinBytes } from './guard.ts';
-import type { LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { rateLimit } from './rate-limit.ts';
 import { healthAnswer, readinessOf } from './readiness.ts';
 import { type RequestLog, routeOf } from './request-log.ts';
-
-type Limits = { readonly [name in keyof typeof LIMITS]: number };
 
 /** What is put on the net, and how. */
 export interface Mount {

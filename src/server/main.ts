@@ -2,7 +2,8 @@
 // PORT (default 4190) and HOST (default 127.0.0.1) say where it listens, DIST_DIR (default ./dist) where the built page
 // lies; without it the service answers `/api` alone. DATABASE_URL (postgres://…) or else DATA_DIR (default ./data) say where
 // it keeps its store. PROXIES (default 0) is how many proxies stand in front, DRAIN_SECONDS (default 0) how long a service
-// that was told to stop says that it is not ready before it takes no more. It writes one JSON text a line.
+// that was told to stop says that it is not ready before it takes no more, REQUESTS_PER_SECOND what one client may ask.
+// It writes one JSON text a line.
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,7 @@ import sources from '../reference/sources.json' with { type: 'json' };
 import { seedDocumented } from '../service/seed/seed-documented.ts';
 import { createService } from '../service/service.ts';
 import { cookieSession } from './cookie-session.ts';
-import { LIMITS } from './limits.ts';
+import { limitsWith } from './limits.ts';
 import { lineWriter } from './line-writer.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
@@ -44,7 +45,7 @@ const { port, stop } = await listen({
   answer: (request) => (new URL(request.url).pathname.startsWith('/api/') ? answers(request) : files(request)),
   store: repository,
   log,
-  limits: LIMITS,
+  limits: limitsWith(process.env['REQUESTS_PER_SECOND']),
   host: HOST,
   port: Number(PORT),
   proxies: Number(PROXIES),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clientAddress } from './client-address.ts';
-import { LIMITS } from './limits.ts';
+import { LIMITS, limitsWith } from './limits.ts';
 import { rateLimit } from './rate-limit.ts';
 
 const rate = { atOnce: 3, perSecond: 2, clients: 2 };
@@ -52,4 +52,9 @@ test.each([
   [undefined, null, 0, ''],
 ])('%s with %s behind %i proxies counts as %s', (remote, forwarded, proxies, client) => {
   expect(clientAddress(remote, forwarded, proxies)).toBe(client);
+});
+
+test('another rate can be set, with ten seconds of it at once', () => {
+  expect(limitsWith('5000')).toEqual({ ...LIMITS, requestsPerSecond: 5000, requestsAtOnce: 50_000 });
+  for (const none of [undefined, '', 'many', '0', '-1']) expect(limitsWith(none)).toBe(LIMITS);
 });
