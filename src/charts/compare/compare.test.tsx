@@ -151,7 +151,7 @@ describe('the sides over time', () => {
   test('end between two levels where their median lies between them', () => {
     const between = over.map((one) => ({
       ...one,
-      path: one.path.map((step) => ({ ...step, median: { lower: 'permits', upper: 'limits' } as const })),
+      path: one.path.map((step) => ({ ...step, median: { lower: 'permits', upper: 'limits', of: 2 } as const })),
     }));
     const [panel] = compareLayout({ sides: between, isApart: true, range, events: [] }, 1200).panels;
     if (panel === undefined) throw new Error('no panel');
