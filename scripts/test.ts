@@ -28,6 +28,7 @@ const steps: readonly Step[] = [
   { name: 'demo build', command: 'npm run --silent build:demo' },
   { name: 'one file', command: 'npm run --silent build:single' },
   { name: 'what the builds hold', command: 'npm run --silent check:builds' },
+  { name: 'content security in a browser', command: 'npm run --silent csp' },
   { name: 'size and layout shift', command: 'npm run --silent size' },
   { name: 'journeys in a real browser', command: 'playwright test', report: 'journeys' },
 ];
