@@ -5,6 +5,7 @@ import { stateFrom } from '../../src/domain/review.ts';
 import { connectTo } from '../../src/server/postgres-connection.ts';
 import { PostgresRepository } from '../../src/server/postgres-repository.ts';
 import { migrate, POSTGRES_STEPS } from '../../src/server/postgres-schema.ts';
+import { serializable } from '../../src/server/serializable.ts';
 import { newDatabase } from '../postgres/new-database.ts';
 import { keptAnswer, madeRevision } from './made-revisions.ts';
 
@@ -110,6 +111,28 @@ test('a connection that the database ends while nobody uses it is replaced', asy
   await admin.end();
   expect(await store.append([madeRevision('a', 1)])).toBe('appended');
   await store.close();
+});
+
+describe('work that another came in between of', () => {
+  const conflict = Object.assign(new Error('could not serialize access'), { code: '40001' });
+  const other = new Error('other');
+  test.each([
+    ['is done again until it succeeds', conflict, 3, [{ transaction_isolation: 'serializable' }], 4],
+    ['is given up after fifty attempts', conflict, Infinity, conflict, 50],
+    ['is not done again where it failed for another reason', other, Infinity, other, 1],
+  ])('%s', async (_what, failure, failures, outcome, expected) => {
+    const db = connectTo(await newDatabase());
+    let attempts = 0;
+    const work = serializable(db, async (tx) => {
+      attempts += 1;
+      await sql`create table tried (n integer)`.execute(tx);
+      if (attempts <= failures) throw failure;
+      return (await sql`show transaction_isolation`.execute(tx)).rows;
+    });
+    expect(await work.catch((error: unknown) => error)).toEqual(outcome);
+    expect(attempts).toBe(expected);
+    await db.destroy();
+  });
 });
 
 /** What a version of the service that only knew the first tables would have left. */
