@@ -1,9 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { type RunningService, runService } from '../crash/running-service.ts';
 import { newDatabase } from '../postgres/new-database.ts';
 
 const summarySchema = z.object({
@@ -11,38 +12,6 @@ const summarySchema = z.object({
   failed: z.int(),
   results: z.array(z.object({ id: z.string(), outcome: z.string() })),
 });
-
-/** A running service over a fresh store. */
-interface Running {
-  readonly base: string;
-  readonly stop: () => Promise<void>;
-}
-
-async function started(place: Readonly<Record<string, string>>, folder: string): Promise<Running> {
-  const server = spawn(process.execPath, ['src/server/main.ts', '--demo-identities'], {
-    env: { ...process.env, PORT: '0', DIST_DIR: join(folder, 'none'), ...place },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise((resolve) => server.once('exit', resolve));
-  const stop = async () => {
-    server.kill();
-    await ended;
-  };
-  return { base: await addressOf(server), stop };
-}
-
-/** The address that a starting server prints. */
-async function addressOf(starting: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let printed = '';
-    starting.stdout?.on('data', (chunk) => {
-      printed += String(chunk);
-      const found = /Listening on (http:\S+)/.exec(printed)?.[1];
-      if (found !== undefined) resolve(found);
-    });
-    starting.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
-  });
-}
 
 /** Runs the corpus and gives what it prints; the exit code says no more than that. */
 async function runCorpus(base: string): Promise<string> {
@@ -53,14 +22,14 @@ async function runCorpus(base: string): Promise<string> {
 }
 
 describe.each([
-  ['SQLite', async (folder: string) => ({ DATA_DIR: folder })],
+  ['SQLite', async (folder: string) => ({ DATABASE_URL: '', DATA_DIR: folder })],
   ['PostgreSQL', async () => ({ DATABASE_URL: await newDatabase() })],
 ] as const)('the server running over %s', (_name, placeIn) => {
   let folder: string;
-  let running: Running;
+  let running: RunningService;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'stances-'));
-    running = await started(await placeIn(folder), folder);
+    running = await runService(await placeIn(folder));
   }, 60_000);
   afterAll(async () => {
     await running.stop();
