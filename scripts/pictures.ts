@@ -81,7 +81,6 @@ async function take(browser: Browser, address: string, shot: Shot): Promise<void
     viewport: { width: shot.width, height: shot.width === 390 ? 844 : 900 },
     colorScheme: shot.scheme,
     reducedMotion: 'reduce',
-    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => console.log(`${shot.file}: ${error.message}`));
